@@ -1,0 +1,78 @@
+// What publishing compiles for the hot path. Plain types: code that answers visitors carries no zod.
+import type { CampaignId, CasinoId, OfferId, SiteId, TrafficSourceId, WorkspaceId } from './ids.ts'
+
+/** Whose visits a ledger keeps; the number stands for it inside click ids. */
+export type Container = {
+  workspaceId: WorkspaceId
+  number: number
+  campaignId: CampaignId | null
+  siteId: SiteId | null
+  shards: number
+  /** What is added to affiliate links as the sub-id: the campaign's slug, else the site's. */
+  slug: string
+}
+
+export type OfferSnapshot = {
+  workspaceId: WorkspaceId
+  offerId: OfferId
+  number: number
+  key: string
+  casinoId: CasinoId
+  trackingLink: string
+  clickIdParam: string
+  subIdParam: string | null
+}
+
+export type SourceSnapshot = {
+  trafficSourceId: TrafficSourceId
+  clickIdParam: string
+  clickIdMacro: string
+  costParam: string | null
+  costCurrency: string
+  tokens: { param: string; macro: string; name: string }[]
+}
+
+export type CampaignSnapshot = Container & {
+  source: SourceSnapshot | null
+  cost: { kind: 'none' } | { kind: 'cpc'; amount: string; currency: string } | { kind: 'token' }
+  destination:
+    | { kind: 'site'; siteSlug: string }
+    | { kind: 'offers'; offers: { offer: OfferSnapshot; weight: number }[] }
+}
+
+/** A casino as a site shows it. */
+export type CasinoCard = {
+  offerKey: string
+  name: string
+  colour: string
+  logoUrl: string | null
+  welcomeBonus: string
+  freeSpins: number | null
+  bonusTerms: string
+  paymentMethods: string[]
+  licence: string
+  markets: string[]
+  rating: number | null
+}
+
+export type SiteSnapshot = Container & {
+  version: number
+  publishedAt: number
+  market: string
+  locale: string
+  theme: 'clear'
+  name: string
+  headline: string
+  intro: string
+  cards: CasinoCard[]
+}
+
+/** What a postback key opens. */
+export type InboxSnapshot = {
+  workspaceId: WorkspaceId
+  offerId: OfferId
+  number: number
+  eventNames: Record<string, string>
+  currency: string
+  amountKind: 'deposit' | 'commission'
+}
