@@ -32,7 +32,7 @@ export const Campaign = z.object({
   trafficSourceId: TrafficSourceId.nullable(),
   destination: Destination,
   cost: CostModel,
-  /** A paused campaign still sends people on, so that no visitor meets a dead end. */
+  /** A paused campaign's link says that it is not available, and counts nobody. */
   isPaused: z.boolean(),
   /** How many ledgers a region has; more for a campaign that outgrows one. */
   shards: z.int().min(1).max(16),

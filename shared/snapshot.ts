@@ -7,9 +7,15 @@ export type Container = {
   number: number
   campaignId: CampaignId | null
   siteId: SiteId | null
+  trafficSourceId: TrafficSourceId | null
   shards: number
   /** What is added to affiliate links as the sub-id: the campaign's slug, else the site's. */
   slug: string
+}
+
+export function containerOf(of: Container): Container {
+  const { workspaceId, number, campaignId, siteId, trafficSourceId, shards, slug } = of
+  return { workspaceId, number, campaignId, siteId, trafficSourceId, shards, slug }
 }
 
 export type OfferSnapshot = {
@@ -33,11 +39,12 @@ export type SourceSnapshot = {
 }
 
 export type CampaignSnapshot = Container & {
+  isPaused: boolean
   source: SourceSnapshot | null
   cost: { kind: 'none' } | { kind: 'cpc'; amount: string; currency: string } | { kind: 'token' }
   destination:
     | { kind: 'site'; siteSlug: string }
-    | { kind: 'offers'; offers: { offer: OfferSnapshot; weight: number }[] }
+    | { kind: 'offers'; offers: { offerKey: string; weight: number }[] }
 }
 
 /** A casino as a site shows it. */
@@ -75,4 +82,15 @@ export type InboxSnapshot = {
   eventNames: Record<string, string>
   currency: string
   amountKind: 'deposit' | 'commission'
+}
+
+/** How a source is told of a conversion; goals name the events that are. */
+export type SourcePostbackSnapshot = {
+  workspaceId: WorkspaceId
+  trafficSourceId: TrafficSourceId
+  url: string
+  goals: Partial<Record<string, string>>
+  successStatus: { from: number; until: number }
+  successText: string | null
+  failureText: string | null
 }

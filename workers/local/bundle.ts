@@ -6,7 +6,10 @@ import { wranglerToml } from './project.ts'
 export type BundledModule = { type: 'ESModule' | 'Text' | 'Data' | 'CompiledWasm'; path: string }
 
 /** Bundles the Worker as a deploy would, so that what runs here is what runs there. */
-export async function bundleWorker(outDir: string, config = wranglerToml): Promise<BundledModule[]> {
+export async function bundleWorker(
+  outDir: string,
+  config = wranglerToml,
+): Promise<BundledModule[]> {
   rmSync(outDir, { recursive: true, force: true })
   await runTool('wrangler', ['deploy', '--dry-run', '--outdir', outDir, '-c', config])
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })

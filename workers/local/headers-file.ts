@@ -23,13 +23,18 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules
 }
 
-/** Puts the rules' headers on, in order: a later rule may replace or take away an earlier one's. */
-export function applyHeaderRules(rules: HeaderRule[], path: string, headers: Headers): void {
+/** What the rules say of a path, as Pages reads them: said twice is joined, `!` takes away. */
+export function headersFor(rules: HeaderRule[], path: string): Record<string, string> {
+  const said = new Map<string, string>()
   for (const rule of rules) {
     if (!rule.pattern.test(path)) continue
-    for (const name of rule.unset) headers.delete(name)
-    for (const [name, value] of rule.set) headers.set(name, value)
+    for (const name of rule.unset) said.delete(name.toLowerCase())
+    for (const [name, value] of rule.set) {
+      const before = said.get(name.toLowerCase())
+      said.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`)
+    }
   }
+  return Object.fromEntries(said)
 }
 
 function pathPattern(path: string): RegExp {

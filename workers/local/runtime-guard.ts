@@ -27,8 +27,21 @@ function unrefStream(guard: ChildProcess) {
   stream?.unref?.()
 }
 
-/** The workerd processes this process started, which Miniflare does not tell. */
-export function runtimePids(): number[] {
+const claimed = new Set<number>()
+
+/**
+ * The workerd that was started last, whose pid Miniflare does not tell. Each is found once: another
+ * platform may run in this process as well.
+ */
+export function claimRuntimePid(): number {
+  const pid = runtimePids().findLast((it) => !claimed.has(it))
+  // Never 0: to kill that is to kill everything this process started, and itself.
+  if (!pid) throw new Error('The workerd process cannot be found among the running ones.')
+  claimed.add(pid)
+  return pid
+}
+
+function runtimePids(): number[] {
   return process.platform === 'linux' ? childrenFromProc() : childrenFromPgrep()
 }
 
@@ -49,8 +62,10 @@ function childrenFromProc(): number[] {
 
 function childrenFromPgrep(): number[] {
   try {
-    const found = execFileSync('pgrep', ['-P', String(process.pid), 'workerd'], { encoding: 'utf8' })
-    return found.trim().split('\n').map(Number)
+    const found = execFileSync('pgrep', ['-P', String(process.pid), 'workerd'], {
+      encoding: 'utf8',
+    })
+    return found.trim().split('\n').filter(Boolean).map(Number)
   } catch {
     return []
   }

@@ -41,7 +41,7 @@ export function tryTool(
   return new Promise((resolve, reject) => {
     const child = spawn(join(binDir, name), args, {
       cwd: how.cwd ?? projectDir,
-      env: { ...process.env, ...quietEnv, ...how.env },
+      env: { ...process.env, ...quietEnv, ...(how.shown ? {} : { NO_COLOR: '1' }), ...how.env },
       stdio: [
         how.input === undefined ? (how.shown ? 'inherit' : 'ignore') : 'pipe',
         how.shown ? 'inherit' : 'pipe',

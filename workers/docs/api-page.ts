@@ -1,0 +1,3 @@
+export function renderApiDocs(openapi: object): string {
+  return JSON.stringify(openapi)
+}

@@ -1,0 +1,3 @@
+export function docsHeaders(): Record<string, string> {
+  return {}
+}
