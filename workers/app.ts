@@ -17,7 +17,8 @@ import {
   visitRoutes,
 } from './realtime/log/routes.ts'
 import { reportRoutes } from './report/routes.ts'
-import { factRoutes, pullRoutes, restatementRoutes } from './revenue/routes.ts'
+import { partsOf } from './realtime/click/click-id.ts'
+import { factRoutesWith, pullRoutes, restatementRoutes } from './revenue/routes.ts'
 import { now } from './runtime/clock.ts'
 import { respondToError, type HttpEnv } from './runtime/http.ts'
 
@@ -47,7 +48,11 @@ v1.route('/postbacks', postbackRoutes)
 v1.route('/conversions', conversionRoutes)
 v1.route('/deliveries', deliveryRoutes)
 v1.route('/pulls', pullRoutes)
-v1.route('/facts', factRoutes)
+// Here, because the two layers know nothing of each other.
+v1.route(
+  '/facts',
+  factRoutesWith((clickId) => partsOf(clickId.toLowerCase())?.offer ?? null),
+)
 v1.route('/restatements', restatementRoutes)
 v1.route('/reports', reportRoutes)
 

@@ -2,14 +2,16 @@ import type { Offer } from '../../shared/offer.ts'
 import type { Page } from '../../shared/page.ts'
 import type { Site } from '../../shared/site.ts'
 import { useResource } from '../api.ts'
-import { ChoiceField, SelectField } from '../ui/choice-field.tsx'
+import { askingFor, ChoiceField, SelectField } from '../ui/choice-field.tsx'
 import { useViewHref } from '../ui/frame/view.ts'
 import { RowsField } from '../ui/rows-field.tsx'
 import { type Form, part } from '../ui/use-form.ts'
 import type { CampaignValues, WeightedValues } from './campaign-values.ts'
 
+const SITES = '/sites?limit=500'
+
 export function useSites(): Site[] | undefined {
-  return useResource<Page<Site>>('/sites?limit=500').data?.data
+  return useResource<Page<Site>>(SITES).data?.data
 }
 
 export function useOffers(): Offer[] | undefined {
@@ -42,7 +44,8 @@ export function DestinationStep({ form }: { form: Form<CampaignValues> }) {
 }
 
 function SiteChoice({ form }: { form: Form<CampaignValues> }) {
-  const sites = useSites()
+  const list = useResource<Page<Site>>(SITES)
+  const sites = list.data?.data
   const href = useViewHref()
   const bind = part(form.field('destination'), 'siteId')
   const chosen = sites?.find(({ id }) => id === bind.value)
@@ -53,7 +56,7 @@ function SiteChoice({ form }: { form: Form<CampaignValues> }) {
       required
       missing="Choose the site that visitors see."
       choices={[
-        { value: '', label: sites ? 'Choose a site' : 'Loading…' },
+        { value: '', label: askingFor('Choose a site', list) },
         ...(sites ?? []).map(({ id, name, publishedVersion }) => ({
           value: id,
           label: publishedVersion === null ? `${name} (not published)` : name,

@@ -50,6 +50,8 @@ export function CasinoFields({ bind }: { bind: BindCasino }) {
   )
 }
 
+export const MORE_FIELDS = ['freeSpins', 'rating', 'paymentMethods', 'licence', 'logoUrl'] as const
+
 export function MoreCasinoFields({ bind }: { bind: BindCasino }) {
   return (
     <>

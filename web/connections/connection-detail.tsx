@@ -5,14 +5,14 @@ import { useViewHref } from '../ui/frame/view.ts'
 import { PageHeader } from '../ui/page.tsx'
 import { Facts, FormColumns } from '../ui/summary.tsx'
 import { CheckCard } from './check-card.tsx'
-import { FreshnessChip, useFreshness } from './connection-list.tsx'
+import { FreshnessChip, useFreshnessOf } from './connection-list.tsx'
 import { PullCard } from './pull-card.tsx'
 
 type DetailProps = { connection: Connection; platform: PlatformDescription }
 
 export function ConnectionDetail({ connection, platform }: DetailProps) {
   const href = useViewHref()
-  const freshness = useFreshness(15_000)(connection.id)
+  const freshness = useFreshnessOf()(connection.id)
   return (
     <div class="stack">
       <PageHeader

@@ -1,8 +1,8 @@
 import type { Connection, Freshness } from '../../shared/connection.ts'
-import { useResource } from '../api.ts'
 import { Chip } from '../ui/chip.tsx'
 import { EntityList, NameCell } from '../ui/entity-list.tsx'
 import { DASH, formatAgo, formatDay } from '../ui/format.ts'
+import { useFreshness } from '../ui/frame/freshness-dot.tsx'
 import { useNow } from '../ui/frame/use-now.ts'
 
 /** How an account's report stands, in a chip. */
@@ -21,13 +21,13 @@ export function FreshnessChip({ freshness }: { freshness: Freshness | undefined 
   return pull ? <Chip tone="green">Up to date</Chip> : <Chip>Not pulled yet</Chip>
 }
 
-export function useFreshness(everyMs?: number): (id: string) => Freshness | undefined {
-  const { data } = useResource<{ data: Freshness[] }>('/reports/freshness', { everyMs })
-  return (id) => data?.data.find(({ connectionId }) => connectionId === id)
+export function useFreshnessOf(): (id: string) => Freshness | undefined {
+  const { data } = useFreshness()
+  return (id) => data?.find(({ connectionId }) => connectionId === id)
 }
 
 export function ConnectionList() {
-  const freshness = useFreshness(15_000)
+  const freshness = useFreshnessOf()
   const now = useNow(30_000)
   const test = (isGood: boolean) => (connection: Connection) => {
     const { lastPull, isOverdue } = freshness(connection.id) ?? {}

@@ -33,7 +33,7 @@ const CONNECTION: Connection = {
 
 test('does not speak of a secret that nobody typed, so that it stays', () => {
   const values = connectionValues(CONNECTION, AFFILKA)
-  expect(values.settings['token']).toBe('')
+  expect(values.settings.token).toBe('')
   expect(newConnection(values, AFFILKA).settings).toEqual({ baseUrl: 'https://star.example' })
 })
 

@@ -10,7 +10,11 @@ import { ErrorNote } from '../ui/page.tsx'
 import { type Column, DataTable } from '../ui/table.tsx'
 
 const COLUMNS: (now: number) => Column<Pull>[] = (now) => [
-  { key: 'started', header: 'Started', render: ({ startedAt }) => formatAgo(startedAt, now) },
+  {
+    key: 'started',
+    header: 'Started',
+    render: ({ startedAt }) => formatAgo(startedAt, Math.max(now, Date.parse(startedAt))),
+  },
   {
     key: 'days',
     header: 'Days',

@@ -1,9 +1,9 @@
 import type { Casino } from '../../shared/casino.ts'
 import type { Page } from '../../shared/page.ts'
 import { useResource } from '../api.ts'
-import { CasinoFields, MoreCasinoFields } from '../casinos/casino-fields.tsx'
+import { CasinoFields, MORE_FIELDS, MoreCasinoFields } from '../casinos/casino-fields.tsx'
 import type { CasinoValues } from '../casinos/casino-values.ts'
-import { ChoiceField, SelectField } from '../ui/choice-field.tsx'
+import { askingFor, ChoiceField, SelectField } from '../ui/choice-field.tsx'
 import { TextField } from '../ui/field.tsx'
 import { type Form, part } from '../ui/use-form.ts'
 import type { OfferValues } from './offer-values.ts'
@@ -56,7 +56,7 @@ export function DetailsStep({ form, isNew }: { form: Form<OfferValues>; isNew: b
         />
       </div>
       {isNew && values.casinoKind === 'new' && (
-        <details class="more" open={form.field('casino').error ? true : undefined}>
+        <details class="more" open={isAboutMore(form.field('casino').error?.at) || undefined}>
           <summary>More for the casino's card</summary>
           <div class="form">
             <MoreCasinoFields bind={(key) => part(form.field('casino'), key)} />
@@ -67,9 +67,14 @@ export function DetailsStep({ form, isNew }: { form: Form<OfferValues>; isNew: b
   )
 }
 
+/** Whether an error is about a field that would be folded away. */
+function isAboutMore(at: string | undefined): boolean {
+  return MORE_FIELDS.some((name) => at === `casino.${name}`)
+}
+
 function CasinoChoice({ form, isNew }: { form: Form<OfferValues>; isNew: boolean }) {
-  const { data } = useResource<Page<Casino>>('/casinos?limit=500')
-  const casinos = data?.data ?? []
+  const list = useResource<Page<Casino>>('/casinos?limit=500')
+  const casinos = list.data?.data ?? []
   const { values } = form
   const existing = (
     <SelectField
@@ -78,7 +83,7 @@ function CasinoChoice({ form, isNew }: { form: Form<OfferValues>; isNew: boolean
       required
       missing="Choose the casino this deal is for."
       choices={[
-        { value: '', label: data ? 'Choose a casino' : 'Loading…' },
+        { value: '', label: askingFor('Choose a casino', list) },
         ...casinos.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />

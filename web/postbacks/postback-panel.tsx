@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks'
 import type { Journey } from '../../shared/click.ts'
-import type { Postback } from '../../shared/postback.ts'
-import { useResource } from '../api.ts'
+import type { Postback, VerdictCode } from '../../shared/postback.ts'
+import { api, invalidate, useResource, withQuery } from '../api.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DASH, formatInstant, formatMoney } from '../ui/format.ts'
+import { Icon } from '../ui/icons.tsx'
 import { ErrorNote, Skeleton } from '../ui/page.tsx'
+import { toast, toastError } from '../ui/toast.tsx'
 import { timelineOf } from './timeline.ts'
 import { EVENT_NAMES, VerdictChip } from './verdict-chip.tsx'
 
@@ -28,6 +31,7 @@ export function PostbackPanel({ postback, offerName, zone, onClose }: Props) {
         </div>
         {verdict && <p>{verdict.reason}</p>}
         {verdict?.fix && <p class="fix">{verdict.fix}</p>}
+        {verdict && !FINAL.includes(verdict.code) && <JudgeAgain postback={postback} />}
       </section>
       <section>
         <h3>Read as</h3>
@@ -62,6 +66,31 @@ export function PostbackPanel({ postback, offerName, zone, onClose }: Props) {
         )}
       </section>
     </Dialog>
+  )
+}
+
+/** What stands as it is; anything else may be judged otherwise once its cause is mended. */
+const FINAL: VerdictCode[] = ['accepted', 'duplicate', 'status_changed']
+
+function JudgeAgain({ postback: { id, offerId } }: { postback: Postback }) {
+  const [isAsking, setAsking] = useState(false)
+  async function judge() {
+    setAsking(true)
+    try {
+      await api.post(withQuery(`/postbacks/${id}/replay`, { offerId }))
+      toast('Judged again.')
+    } catch (error) {
+      toastError(error)
+    }
+    setAsking(false)
+    invalidate('/postbacks')
+  }
+  return (
+    <div>
+      <button type="button" class="button" disabled={isAsking} onClick={() => void judge()}>
+        <Icon name="refresh" /> Judge again
+      </button>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso'
 import { useMemo, useState } from 'preact/hooks'
 import type { Postback } from '../../shared/postback.ts'
-import { useResource, withQuery } from '../api.ts'
+import { withQuery } from '../api.ts'
 import { useSetParams, useView, useViewHref } from '../ui/frame/view.ts'
 import { Icon } from '../ui/icons.tsx'
 import { EmptyState, ErrorNote, PageHeader } from '../ui/page.tsx'
@@ -34,7 +34,7 @@ export default function PostbacksPage() {
     isPaused ? undefined : LIVE_MS,
   )
   const columns = useMemo(() => postbackColumns(zone, offers.nameOf), [zone, offers.isKnown])
-  const open = useOpenPostback(rows, query.open)
+  const open = rows?.find((row) => row.id === query.open)
 
   return (
     <>
@@ -109,13 +109,6 @@ export default function PostbacksPage() {
       )}
     </>
   )
-}
-
-/** From the list, or by itself when the link is older than the list. */
-function useOpenPostback(rows: Postback[] | undefined, id: string | undefined) {
-  const listed = rows?.find((row) => row.id === id)
-  const alone = useResource<Postback>(id && rows && !listed ? `/postbacks/${id}` : null)
-  return id ? (listed ?? alone.data) : undefined
 }
 
 function Live({ isPaused, count }: { isPaused: boolean; count: number }) {

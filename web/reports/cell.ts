@@ -88,7 +88,9 @@ export function hoverText(
   if (info.needsOutcome) {
     if (row.state) lines.push(STATE_WORDS[row.state])
     else lines.push('No platform reports this row: its offers have no connection.')
-    if (row.state === 'awaited' && details.expectation) lines.push(details.expectation)
+    if ((row.state === 'awaited' || row.state === 'failed') && details.expectation) {
+      lines.push(details.expectation)
+    }
     if (row.state === 'restated' && details.restated) lines.push(details.restated)
     if (isThere && row.grade) lines.push(GRADE_WORDS[row.grade])
     if (!isThere && row.state && !['awaited', 'failed'].includes(row.state)) {

@@ -77,7 +77,7 @@ function metricColumn(
   const zone = report?.meta.zone ?? 'UTC'
   const cell = (row: ReportRow) => (
     <>
-      {hasGrade && <GradeGlyph grade={row.grade} />}
+      {hasGrade && <GradeGlyph grade={row.metrics[metric] == null ? null : row.grade} />}
       <MetricCell
         row={row}
         metric={metric}

@@ -75,8 +75,8 @@ export const METRIC: Record<Metric, MetricInfo> = {
 
   profit: derived('Profit', 'money', true, 'Commission minus cost.'),
   roi: derived('ROI', 'ratio', true, 'Profit divided by cost.'),
-  epc: derived('EPC', 'money', true, 'Commission per click.'),
-  cpc: derived('CPC', 'money', false, 'Cost per click.'),
+  epc: derived('EPC', 'money', true, 'Commission per click to a casino.'),
+  cpc: derived('CPC', 'money', false, 'Cost per visit: what one bought click costs.'),
   costPerFirstDeposit: derived('Cost per FD', 'money', false, 'Cost per first deposit.'),
   ctr: derived('CTR', 'ratio', false, 'Clicks divided by visits.'),
   clickToRegistration: derived('Click to reg.', 'ratio', false, 'Registrations per click.'),

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso'
 import { useMemo } from 'preact/hooks'
 import type { Page } from '../../shared/page.ts'
 import type { Restatement } from '../../shared/pull.ts'
-import { useResource } from '../api.ts'
+import { useResource, withQuery } from '../api.ts'
 import { DayChart } from '../ui/chart.tsx'
 import { useExpectation } from '../ui/frame/freshness-dot.tsx'
 import { useSetParams, useViewHref } from '../ui/frame/view.ts'
@@ -30,10 +30,14 @@ export default function SiteReportPage() {
   const { groupBy, metrics, filters } = useMemo(() => askOf(query), [url])
   const sort = useMemo(() => sortOf(query.sort), [query.sort])
   const { data, error } = useReport({ groupBy, metrics, filters, everyMs: 10_000 })
-  const hasRestated = data?.rows.some((row) => row.state === 'restated') ?? false
-  const restatements = useResource<Page<Restatement>>(hasRestated ? '/restatements' : null)
   // While another cut is on its way the old numbers stay under the columns they belong to.
   const shown = data?.meta.query
+  const hasRestated = data?.rows.some((row) => row.state === 'restated') ?? false
+  const restatements = useResource<Page<Restatement>>(
+    hasRestated && shown
+      ? withQuery('/restatements', { from: shown.from, to: shown.to, limit: 500 })
+      : null,
+  )
   const shownGroups = shown?.groupBy.join() ?? groupBy.join()
   const shownMetrics = shown?.metrics.join() ?? metrics.join()
   const columns = useMemo(

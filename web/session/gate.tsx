@@ -70,6 +70,8 @@ type GateFieldProps = {
   value: string
   error: Error | null
   onInput: (value: string) => void
+  /** Tells two forms of one page apart, where both have a field of this name. */
+  form?: string
   type?: 'email' | 'password' | 'text'
   autocomplete?: string
   autofocus?: boolean
@@ -79,11 +81,12 @@ type GateFieldProps = {
 }
 
 export function GateField(props: GateFieldProps) {
-  const { name, label, help, error, onInput, ...native } = props
+  const { name, label, help, error, onInput, form, ...native } = props
+  const id = form ? `${form}-${name}` : name
   const fix = error instanceof ApiError ? (error.fix ?? undefined) : undefined
   return (
     <FieldShell
-      name={name}
+      name={id}
       label={label}
       help={help}
       error={error ? { at: name, message: error.message, fix } : undefined}
@@ -91,10 +94,10 @@ export function GateField(props: GateFieldProps) {
       <input
         {...(native as InputHTMLAttributes<HTMLInputElement>)}
         class="input"
-        id={`field-${name}`}
+        id={`field-${id}`}
         name={name}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `error-${name}` : help ? `help-${name}` : undefined}
+        aria-describedby={error ? `error-${id}` : help ? `help-${id}` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </FieldShell>

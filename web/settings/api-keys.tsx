@@ -95,6 +95,7 @@ function NewKey({ onMade }: { onMade: (made: MadeApiKey) => void }) {
   return (
     <form class="form new-key" ref={form} onSubmit={onSubmit}>
       <GateField
+        form="key"
         name="name"
         label="Name of a new key"
         help="Who will use it, such as Sheets export."

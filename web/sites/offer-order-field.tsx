@@ -67,17 +67,19 @@ export function OfferOrderField({ bind }: { bind: Binding<string[]> }) {
       </span>
       <select
         class="input"
+        name={bind.name}
         aria-label="Add an offer"
-        disabled={left.length === 0 || ids.length >= 30}
+        aria-invalid={bind.error ? 'true' : undefined}
+        required={ids.length === 0}
+        data-missing="Choose at least one offer."
+        disabled={ids.length > 0 && (left.length === 0 || ids.length >= 30)}
         value=""
         onChange={(event) => {
           if (event.currentTarget.value) bind.onChange([...ids, event.currentTarget.value])
           event.currentTarget.value = ''
         }}
       >
-        <option value="">
-          {isLoading ? 'Loading…' : left.length > 0 ? 'Add an offer' : 'All offers are on it'}
-        </option>
+        <option value="">{isLoading ? 'Loading…' : addWords(all.length, left.length)}</option>
         {left.map(({ offer }) => (
           <option key={offer.id} value={offer.id}>
             {offer.name}
@@ -88,12 +90,21 @@ export function OfferOrderField({ bind }: { bind: Binding<string[]> }) {
   )
 }
 
+function addWords(all: number, left: number): string {
+  if (all === 0) return 'No offers yet'
+  return left > 0 ? 'Add an offer' : 'All offers are on it'
+}
+
 function OfferWords({ shown }: { shown: ReturnType<ReturnType<typeof useShown>['find']> }) {
+  const href = useViewHref()
   return (
     <span class="offer-words">
       {shown?.offer.name ?? 'An offer that is gone'}
       {shown?.casino && shown.casino.reviewedAt === null && (
-        <small>{shown.casino.name} is not reviewed yet</small>
+        <small>
+          {shown.casino.name} is not reviewed yet:{' '}
+          <a href={href(`/casinos/${shown.casino.id}`)}>review it</a>
+        </small>
       )}
     </span>
   )

@@ -15,7 +15,8 @@ export function SitePreview({ site, values }: { site: Site | null; values: SiteV
   return (
     <Summary title="As players will see it">
       {canShow && (
-        <div class="segments" role="group" aria-label="Which state of the page">
+        <fieldset class="segments">
+          <legend class="visually-hidden">Which state of the page</legend>
           <button
             type="button"
             class="segment"
@@ -32,7 +33,7 @@ export function SitePreview({ site, values }: { site: Site | null; values: SiteV
           >
             Published, version {site.publishedVersion}
           </button>
-        </div>
+        </fieldset>
       )}
       {canShow && isPublished ? (
         <iframe

@@ -1,5 +1,15 @@
+import type { Resource } from '../api.ts'
 import { controlProps, type FieldProps, FieldShell } from './field.tsx'
 import type { Binding } from './use-form.ts'
+
+/** What an empty select says: the question, once there is something to choose from. */
+export function askingFor(
+  question: string,
+  list: Pick<Resource<unknown>, 'data' | 'error'>,
+): string {
+  if (list.data) return question
+  return list.error ? 'The list could not be loaded; try again in a moment' : 'Loading…'
+}
 
 export type Choice = { value: string; label: string; isDisabled?: boolean }
 

@@ -55,7 +55,7 @@ export function CopyLine({ label, text, isPreview = false, help }: CopyLineProps
     <div class="copy-line">
       <span class="copy-label">{label}</span>
       <div class={isPreview ? 'copy-box copy-preview' : 'copy-box'}>
-        <code tabIndex={0} aria-label={label} role="textbox" aria-readonly="true">
+        <code>
           <LinkText text={text} />
         </code>
         {!isPreview && <CopyButton text={text} label={label.toLowerCase()} />}

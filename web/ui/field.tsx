@@ -35,29 +35,15 @@ type ShellProps = FieldProps & {
 }
 
 export function FieldShell(props: ShellProps) {
-  const { name, label, help, error, isOptional, isGroup } = props
+  const { name, label, help, error, isOptional, isGroup, children } = props
   const words = (
     <>
       {label}
       {isOptional && <span class="field-optional"> optional</span>}
     </>
   )
-  return (
-    <div
-      class={isGroup ? 'field field-group' : 'field'}
-      role={isGroup ? 'group' : undefined}
-      aria-labelledby={isGroup ? `label-${name}` : undefined}
-    >
-      {isGroup ? (
-        <span class="label" id={`label-${name}`}>
-          {words}
-        </span>
-      ) : (
-        <label class="label" for={`field-${name}`}>
-          {words}
-        </label>
-      )}
-      {props.children}
+  const notes = (
+    <>
       {error && (
         <p class="field-error" id={`error-${name}`}>
           {error.message} {error.fix}
@@ -68,6 +54,24 @@ export function FieldShell(props: ShellProps) {
           {help}
         </p>
       )}
+    </>
+  )
+  if (isGroup) {
+    return (
+      <fieldset class="field">
+        <legend class="label">{words}</legend>
+        {children}
+        {notes}
+      </fieldset>
+    )
+  }
+  return (
+    <div class="field">
+      <label class="label" for={`field-${name}`}>
+        {words}
+      </label>
+      {children}
+      {notes}
     </div>
   )
 }

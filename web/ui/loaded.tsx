@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { invalidate, type Resource } from '../api.ts'
-import { EmptyState, ErrorNote, Skeleton } from './page.tsx'
+import { ErrorNote, PageHeader, Skeleton } from './page.tsx'
 
 type LoadedProps<T> = {
   resource: Resource<T>
@@ -18,19 +18,25 @@ export function Loaded<T>({ resource, path, noun, list, children }: LoadedProps<
   if (data !== undefined) return <>{children(data)}</>
   if (error?.status === 404) {
     return (
-      <EmptyState
-        title={`There is no such ${noun}.`}
+      <PageHeader
+        title={`There is no such ${noun}`}
+        note="It may have been deleted, or the address is of another workspace."
         action={
           <a class="button" href={list}>
             Back to the list
           </a>
         }
-      >
-        It may have been deleted, or the address is of another workspace.
-      </EmptyState>
+      />
     )
   }
-  if (error) return <ErrorNote error={error} onRetry={() => invalidate(path)} />
+  if (error) {
+    return (
+      <div class="stack">
+        <PageHeader title={`The ${noun} cannot be shown`} />
+        <ErrorNote error={error} onRetry={() => invalidate(path)} />
+      </div>
+    )
+  }
   return (
     <div class="stack" aria-busy="true">
       <Skeleton height={28} width="240px" />

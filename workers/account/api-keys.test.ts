@@ -9,14 +9,12 @@ import {
   aSignedInBrowser,
   type Client,
   codeOf,
-  forgetEverybody,
   givenMember,
 } from './test-app.ts'
 
 let ada = ''
 
 beforeEach(async () => {
-  await forgetEverybody()
   ada = await givenMember('ada')
 })
 

@@ -25,8 +25,6 @@ export const authenticate = createMiddleware<HttpEnv>(async (c, next) => {
   await next()
 
   if (session) await renewSession(c, session)
-  // What a workspace is told is for nobody's cache.
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 })
 
 function unauthenticated(): AppError {

@@ -11,7 +11,6 @@ import {
 import { AppError } from '../../shared/errors.ts'
 import { ApiKeyId } from '../../shared/ids.ts'
 import { pageOf } from '../../shared/page.ts'
-import { now } from '../runtime/clock.ts'
 import { operation, routes } from '../runtime/http.ts'
 import { systemDatabase } from '../runtime/system-database.ts'
 import { hashToken, newToken, prefixOf } from './api-token.ts'
@@ -33,8 +32,7 @@ import {
 const SIGNED_OUT = { needsSetup: false, member: null, workspace: null }
 
 export const sessionRoutes = routes()
-  .openapi(operation('get', '/', 'Session', 'Who is signed in', SessionState), async (c) => {
-    c.header('cache-control', 'no-store')
+  .openapi(operation('get', '/', 'session', 'Who is signed in.', SessionState), async (c) => {
     const identity = await identify(c)
     if (!identity) {
       const needsSetup = !(await hasMembers(systemDatabase(c.env.DB)))
@@ -45,18 +43,17 @@ export const sessionRoutes = routes()
     return c.json({ needsSetup: false, member, workspace }, 200)
   })
   .openapi(
-    operation('post', '/', 'Session', 'Sign in', SessionState, { body: SignIn }),
+    operation('post', '/', 'session', 'Sign in.', SessionState, { body: SignIn }),
     async (c) => {
       refuseForeignOrigin(c)
       const address = c.req.header('cf-connecting-ip') ?? 'unknown'
       const { member, workspace, sessionEpoch } = await signIn(c.env, c.req.valid('json'), address)
       await startSession(c, member.id, sessionEpoch)
-      c.header('cache-control', 'no-store')
       return c.json({ needsSetup: false, member, workspace }, 200)
     },
   )
   .openapi(
-    operation('delete', '/', 'Session', 'Sign out, here or everywhere', SessionState, {
+    operation('delete', '/', 'session', 'Sign out, here or everywhere.', SessionState, {
       query: z.object({ everywhere: z.enum(['true', 'false']).default('false') }),
     }),
     async (c) => {
@@ -71,7 +68,7 @@ export const sessionRoutes = routes()
   )
 
 export const setupRoutes = routes().openapi(
-  operation('post', '/', 'Session', "Make the owner's account, once", SessionState, {
+  operation('post', '/', 'session', "Make the owner's account, once.", SessionState, {
     body: Setup,
     status: 201,
   }),
@@ -84,12 +81,11 @@ export const setupRoutes = routes().openapi(
     const owner = await makeOwner(
       db,
       { ...setup, passwordHash: await hashPassword(password) },
-      now(),
+      c.var.now,
     )
     if (!owner) throw setupDone()
     const { member, workspace, sessionEpoch } = owner
     await startSession(c, member.id, sessionEpoch)
-    c.header('cache-control', 'no-store')
     return c.json({ needsSetup: false, member, workspace }, 201)
   },
 )
@@ -101,11 +97,11 @@ function setupDone(): AppError {
 }
 
 export const apiKeyRoutes = routes()
-  .openapi(operation('get', '/', 'API keys', 'List the keys in use', pageOf(ApiKey)), async (c) =>
+  .openapi(operation('get', '/', 'api-keys', 'List the keys in use.', pageOf(ApiKey)), async (c) =>
     c.json({ data: await listApiKeys(c.var.db), nextCursor: null }, 200),
   )
   .openapi(
-    operation('post', '/', 'API keys', 'Make a key; its token is shown once', MadeApiKey, {
+    operation('post', '/', 'api-keys', 'Make a key; its token is shown once.', MadeApiKey, {
       body: NewApiKey,
       status: 201,
     }),
@@ -117,7 +113,7 @@ export const apiKeyRoutes = routes()
     },
   )
   .openapi(
-    operation('delete', '/{id}', 'API keys', 'Revoke a key', ApiKey, {
+    operation('delete', '/{id}', 'api-keys', 'Revoke a key.', ApiKey, {
       params: z.object({ id: ApiKeyId }),
     }),
     async (c) => c.json(await revokeApiKey(c.var.db, c.req.valid('param').id, c.var.now), 200),
@@ -131,11 +127,11 @@ const WorkspaceChange = z.object({
 })
 
 export const workspaceRoutes = routes()
-  .openapi(operation('get', '/', 'Workspace', 'The workspace and its defaults', Workspace), (c) =>
+  .openapi(operation('get', '/', 'workspace', 'The workspace and its defaults.', Workspace), (c) =>
     c.json(c.var.workspace, 200),
   )
   .openapi(
-    operation('patch', '/', 'Workspace', 'Change its name, zone or currency', Workspace, {
+    operation('patch', '/', 'workspace', 'Change its name, zone or currency.', Workspace, {
       body: WorkspaceChange,
     }),
     async (c) => c.json(await changeWorkspace(c.var.db, c.req.valid('json')), 200),

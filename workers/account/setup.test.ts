@@ -1,9 +1,7 @@
 import { env } from 'cloudflare:test'
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { SessionState } from '../../shared/account.ts'
-import { aBrowser, aScript, codeOf, forgetEverybody, PASSWORD } from './test-app.ts'
-
-beforeEach(forgetEverybody)
+import { aBrowser, aScript, codeOf, PASSWORD } from './test-app.ts'
 
 const OWNER = { email: 'Ada@Example.com', password: PASSWORD, workspaceName: 'Ada & co' }
 

@@ -2,16 +2,21 @@ import { env } from 'cloudflare:test'
 import { drizzle } from 'drizzle-orm/d1'
 import { randomText } from '../../shared/base32.ts'
 import { newId } from '../../shared/new-id.ts'
+import { now } from '../runtime/clock.ts'
 import { isoOf } from '../runtime/columns.ts'
 import { respondToError, routes } from '../runtime/http.ts'
 import { authenticate } from './authenticate.ts'
 import { hashPassword } from './password.ts'
 import { apiKeyRoutes, sessionRoutes, setupRoutes, workspaceRoutes } from './routes.ts'
-import { apiKeys, members, workspaces } from './tables.ts'
+import { members, workspaces } from './tables.ts'
 
 // For this folder's tests: its routes alone, and people who talk to them.
 
 const api = routes()
+api.use(async (c, next) => {
+  c.set('now', now())
+  await next()
+})
 api.use('/api/v1/*', authenticate)
 api.route('/api/v1/session', sessionRoutes)
 api.route('/api/v1/setup', setupRoutes)
@@ -76,11 +81,6 @@ function send(
     init.headers = { 'content-type': 'application/json', ...headers }
   }
   return Promise.resolve(api.request(`${origin}/api/v1${path}`, init, env))
-}
-
-export async function forgetEverybody(): Promise<void> {
-  const db = drizzle(env.DB)
-  await db.batch([db.delete(apiKeys), db.delete(members), db.delete(workspaces)])
 }
 
 /** A workspace with one member; setup makes only the first. Returns the e-mail to sign in with. */

@@ -1,7 +1,5 @@
-import { beforeEach, expect, it } from 'vitest'
-import { aSignedInBrowser, codeOf, forgetEverybody, givenMember } from './test-app.ts'
-
-beforeEach(forgetEverybody)
+import { expect, it } from 'vitest'
+import { aSignedInBrowser, codeOf, givenMember } from './test-app.ts'
 
 it('changes what is said and leaves the rest', async () => {
   const ada = await aSignedInBrowser(await givenMember('ada'))

@@ -33,10 +33,10 @@ export function errorOf(verdict: Refusal): AppError {
 /** A reply that cannot be read is a failed pull and not a bug, whatever the reader tripped over. */
 export function unreadable(platform: string, cause: unknown): AppError {
   if (cause instanceof AppError) return cause
-  const reason = cause instanceof Error ? cause.message.split('\n')[0]! : String(cause)
-  return new AppError(
-    'report_unreadable',
-    `${platform}'s report cannot be read: ${reason.slice(0, 200)}`,
-    { cause, fix: 'The reply is kept. Pull again; if it stays so, the report has a new format.' },
-  )
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const reason = (said.split('\n')[0] ?? '').slice(0, 200).replace(/\.$/, '')
+  return new AppError('report_unreadable', `${platform}'s report cannot be read: ${reason}.`, {
+    cause,
+    fix: 'The reply is kept. Pull again; if it stays so, the report has a new format.',
+  })
 }

@@ -1,19 +1,16 @@
-import type { Group, Report, ReportRow } from '../../shared/report.ts'
-import type { FactAmount, FactCount } from '../../shared/pull.ts'
+import type { Report } from '../../shared/report.ts'
 import type { Env } from '../env.ts'
+import { speechOf, type Speech } from '../revenue/report-store.ts'
 import { isoOf } from '../runtime/columns.ts'
 import type { WorkspaceDatabase } from '../runtime/workspace-database.ts'
 import { readCatalog, type Catalog } from './catalog.ts'
-import { leftOut, MetricReader } from './metrics.ts'
-import { readOutcome, type OutcomeRow } from './outcome.ts'
-import { requestOf, type AppliedQuery } from './query.ts'
-import { readDayStates, type DayStates } from './read-day-states.ts'
 import { readFreshness } from './freshness.ts'
-import { isReported, stateOf } from './row-state.ts'
-import { readSignal, type SignalRow } from './signal.ts'
-import { addOutcome, addSignal, emptySums, type Sums } from './sums.ts'
-
-type Keyed = { group: Partial<Record<Group, string | null>>; sums: Sums }
+import { leftOut } from './metrics.ts'
+import { readOutcome } from './outcome.ts'
+import { requestOf, type AppliedQuery } from './query.ts'
+import { readDayStates } from './read-day-states.ts'
+import { ReportTable } from './report-table.ts'
+import { readSignal } from './signal.ts'
 
 const PATH = '/api/v1/reports/site'
 
@@ -25,13 +22,14 @@ export async function siteReport(
   now: number,
 ): Promise<Report> {
   const catalog = await readCatalog(db)
-  const [signal, outcome, states, freshness] = await Promise.all([
+  const [signal, outcome, states, speech, freshness] = await Promise.all([
     readSignal(db, query),
     readOutcome(env, db, catalog, query),
     readDayStates(db, query),
+    readSpeech(db, catalog),
     readFreshness(db, now),
   ])
-  const table = new ReportTable(query, catalog, states)
+  const table = new ReportTable(query, catalog, states, speech)
   for (const row of signal) table.addSignal(row)
   for (const row of outcome) table.addOutcome(row)
   return {
@@ -58,149 +56,11 @@ export async function siteReport(
   }
 }
 
-/** Collects both layers' rows under the groups that were asked for. */
-class ReportTable {
-  readonly sums = emptySums()
-  readonly #groups = new Map<string, Keyed>()
-  readonly #query: AppliedQuery
-  readonly #catalog: Catalog
-  readonly #states: DayStates
-  /** What each connection was seen to report: a metric it never speaks of is unknown, not zero. */
-  readonly #spokenOf = new Map<string, Set<string>>()
-  /** Connections whose rows say which campaign they are of. */
-  readonly #tagged = new Set<string>()
-
-  constructor(query: AppliedQuery, catalog: Catalog, states: DayStates) {
-    this.#query = query
-    this.#catalog = catalog
-    this.#states = states
-  }
-
-  addSignal(row: SignalRow): void {
-    if (!this.#isAsked(row)) return
-    const offer = this.#catalog.offerById.get(row.offer)
-    const connection = offer?.connectionId ?? ''
-    for (const sums of [this.sums, this.#group({ ...row, connection }).sums]) {
-      addSignal(sums, row)
-      if (connection !== '') sums.connections.add(connection)
-    }
-  }
-
-  addOutcome(row: OutcomeRow): void {
-    if (!this.#isAsked(row)) return
-    const spoken = this.#spokenOf.get(row.connection) ?? new Set()
-    for (const name of [...Object.keys(row.counts), ...Object.keys(row.amounts)]) spoken.add(name)
-    this.#spokenOf.set(row.connection, spoken)
-    if (row.isTagged) this.#tagged.add(row.connection)
-
-    for (const sums of [this.sums, this.#group({ ...row, country: '', device: '' }).sums]) {
-      addOutcome(sums, row, row.grade)
-      sums.connections.add(row.connection)
-    }
-  }
-
-  rows(): ReportRow[] {
-    const rows = [...this.#groups.values()].map((keyed) => this.#row(keyed))
-    return rows.sort((left, right) => this.#compare(left, right))
-  }
-
-  totals(): ReportRow {
-    return this.#row({ group: {}, sums: this.sums })
-  }
-
-  #isAsked(row: { campaign: string; site: string; offer: string }): boolean {
-    const { campaignId, siteId, offerId } = this.#query
-    return (
-      (campaignId === null || campaignId === row.campaign) &&
-      (siteId === null || siteId === row.site) &&
-      (offerId === null || offerId === row.offer)
-    )
-  }
-
-  #group(row: Record<Exclude<Group, 'casino'>, string>): Keyed {
-    const casino = this.#catalog.offerById.get(row.offer)?.casinoId ?? ''
-    const values = this.#query.groupBy.map((group) => (group === 'casino' ? casino : row[group]))
-    const key = values.join('\n')
-    let keyed = this.#groups.get(key)
-    if (!keyed) {
-      const named = this.#query.groupBy.map((group, at) => [group, values[at] || null])
-      keyed = { group: Object.fromEntries(named), sums: emptySums() }
-      this.#groups.set(key, keyed)
-    }
-    return keyed
-  }
-
-  #row({ group, sums }: Keyed): ReportRow {
-    const days = group.day ? [group.day] : this.#states.days
-    const state = stateOf(
-      [...sums.connections].flatMap((id) => days.map((day) => this.#states.of(id, day))),
-    )
-    const isSure = isReported(state) && this.#tellsApart(group, sums)
-    const reader = new MetricReader(
-      sums,
-      this.#query.currency,
-      (metric) => isSure && this.#isSpokenOf(sums, metric),
-    )
-    return {
-      group,
-      names: this.#namesOf(group),
-      metrics: Object.fromEntries(
-        this.#query.metrics.map((metric) => [metric, reader.value(metric)]),
-      ),
-      state,
-      grade: sums.grade,
-    }
-  }
-
-  /** A platform that reports by tracker says nothing of a campaign, not that it earned nothing. */
-  #tellsApart(group: Keyed['group'], { connections, hasFacts }: Sums): boolean {
-    const isByPlace = ['campaign', 'site', 'source'].some((name) => group[name as Group])
-    const isByVisitor = 'country' in group || 'device' in group
-    if (isByVisitor && !hasFacts) return false
-    return !isByPlace || [...connections].every((id) => this.#tagged.has(id))
-  }
-
-  #isSpokenOf({ connections }: Sums, metric: FactCount | FactAmount): boolean {
-    return [...connections].some((id) => this.#spokenOf.get(id)?.has(metric))
-  }
-
-  #namesOf(group: Keyed['group']): ReportRow['names'] {
-    const entries = Object.entries(group) as [Group, string | null][]
-    return Object.fromEntries(
-      entries.map(([name, id]) => [
-        name,
-        id === null ? NOT_TIED[name] : this.#catalog.nameOf(name, id),
-      ]),
-    )
-  }
-
-  /** Newest day first, then what has most traffic. */
-  #compare(left: ReportRow, right: ReportRow): number {
-    for (const group of this.#query.groupBy) {
-      const [one, other] = [left.group[group] ?? '', right.group[group] ?? '']
-      if (one === other) continue
-      if (group === 'day') return one < other ? 1 : -1
-      const [few, many] = [this.#traffic(left), this.#traffic(right)]
-      return many - few || (one < other ? -1 : 1)
-    }
-    return 0
-  }
-
-  #traffic({ metrics }: ReportRow): number {
-    const { visits = 0, clicks = 0 } = metrics
-    return Number(visits) || Number(clicks)
-  }
-}
-
-/** What a row is called whose rows could not be tied to one. */
-const NOT_TIED: Record<Group, string> = {
-  day: '',
-  campaign: '(no campaign)',
-  site: '(no site)',
-  offer: '(no offer)',
-  casino: '(no casino)',
-  connection: '(no connection)',
-  source: '(no source)',
-  country: '(unknown)',
-  device: '(unknown)',
+async function readSpeech(
+  db: WorkspaceDatabase,
+  { offers }: Catalog,
+): Promise<Map<string, Speech>> {
+  const ids = new Set(offers.flatMap(({ connectionId }) => connectionId ?? []))
+  const entries = [...ids].map(async (id) => [id, await speechOf(db, id)] as const)
+  return new Map(await Promise.all(entries))
 }

@@ -66,7 +66,7 @@ async function pagesOf(
   return pages
 
   function odd(reason: string): AppError {
-    return unreadable(connector.name, new Error(`${reason}.`))
+    return unreadable(connector.name, new Error(reason))
   }
 }
 

@@ -36,3 +36,23 @@ export async function factsForReport(
     }
   })
 }
+
+/** What a connection's latest rows speak of: a metric they leave out is unknown, and not zero. */
+export type Speech = { metrics: Set<string>; isTagged: boolean }
+
+const ROWS_LOOKED_AT = 300
+
+export async function speechOf(db: WorkspaceDatabase, connectionId: ConnectionId): Promise<Speech> {
+  const [row] = await db.ask<MeasureRow & { tagged: number }>(
+    db.statement(
+      (workspace) => sql`select ${SUM_SELECTION},
+          count(click_id) + count(sub_id) as tagged
+        from (select * from fact where workspace_id = ${workspace}
+          and connection_id = ${connectionId} and superseded_at is null
+          order by day desc limit ${ROWS_LOOKED_AT})`,
+    ),
+  )
+  const { counts, amounts } = measuresOf(row!)
+  const metrics = new Set([...Object.keys(counts), ...Object.keys(amounts)])
+  return { metrics, isTagged: row!.tagged > 0 }
+}

@@ -110,6 +110,23 @@ export function operation<
   })
 }
 
+/** An operation that takes something away and answers with nothing. */
+export function removal<const Path extends string, Params extends z.ZodObject>(
+  path: Path,
+  tag: string,
+  summary: string,
+  params: Params,
+) {
+  return createRoute({
+    method: 'delete',
+    path,
+    tags: [tag],
+    summary,
+    request: { params },
+    responses: { 204: { description: 'Done.' }, default: failure },
+  })
+}
+
 export const respondToError: ErrorHandler = (error, c) => {
   if (isAppError(error)) {
     const { code, message, field, fix } = error

@@ -24,6 +24,7 @@ export type TruthRow = {
   /** Visits whose network left its click-id macro unfilled; they are among the visits. */
   unfilledVisits: number
   cost: string
+  /** Arrivals at the casino, the bots' and prefetches' among them. */
   clicks: number
   botClicks: number
   registrations: number
@@ -79,7 +80,7 @@ export function truthOf(
     for (const link of links.values()) {
       count(day, link.way, link.brand, (row) => {
         row.clicks += link.arrivals
-        if (link.nature === 'bot') row.botClicks += link.arrivals
+        if (link.nature === 'bot' || link.nature === 'prefetch') row.botClicks += link.arrivals
         addFigures(row.figures, linkFigures(link))
       })
     }

@@ -30,7 +30,7 @@ export async function walk(
   for (let step = 0; step < STEPS_MAX; step += 1) {
     const answer = await get(url)
     const isWelcome = step > 0 || answer.status === 200 || answer.status === 302
-    if (!isWelcome || visitor.nature === 'prefetch') return { casino: null, isWelcome }
+    if (!isWelcome) return { casino: null, isWelcome }
     const next =
       answer.location ?? (answer.status === 200 ? chosenLink(answer.text, visitor) : null)
     if (next === null) return { casino: null, isWelcome }
@@ -48,8 +48,9 @@ function expand({ path, params }: TrackingLink, macros: Record<string, string>):
   return `${path}?${new URLSearchParams(query)}`
 }
 
-function chosenLink(html: string, { clicksThrough, appetite }: Visitor): string | null {
-  if (!clicksThrough) return null
+function chosenLink(html: string, { nature, clicksThrough, appetite }: Visitor): string | null {
+  // Looking ahead follows redirects, but presses nothing.
+  if (!clicksThrough || nature === 'prefetch') return null
   // One button a casino; a page may link to the same one twice.
   const links = [
     ...new Set([...html.matchAll(/href="([^"]*\/go\/[^"]+)"/g)].map(([, href]) => href!)),

@@ -4,6 +4,8 @@ import type { MadeApiKey } from '../../shared/account.ts'
 import type { NewOffer, Offer } from '../../shared/offer.ts'
 import type { NewSite, Site } from '../../shared/site.ts'
 import type { NewTrafficSource, TrafficSource } from '../../shared/traffic-source.ts'
+import { newId } from '../../shared/new-id.ts'
+import { hashToken, newToken, prefixOf } from '../account/api-token.ts'
 import worker from '../index.ts'
 
 export const NOON = Date.UTC(2026, 2, 29, 12)
@@ -113,4 +115,29 @@ export function aSource(): NewTrafficSource {
 export function clickIdIn(response: Response): string {
   const location = new URL(response.headers.get('location')!, ORIGIN)
   return location.searchParams.get('visit_id') ?? location.searchParams.get('v')!
+}
+
+/** A second team on the same machine, put there by hand: set-up makes one only. */
+export async function anotherTeam(): Promise<Team> {
+  const [workspace, token] = [newId('wsp', NOON), newToken()]
+  const key = newId('key', NOON)
+  const insert = (sql: string, ...values: unknown[]) => env.DB.prepare(sql).bind(...values)
+  await env.DB.batch([
+    insert(
+      `insert into workspace (workspace_id, name, zone, currency, created_at)
+       values (?, 'Others', 'UTC', 'EUR', ?)`,
+      workspace,
+      NOON,
+    ),
+    insert(
+      `insert into api_key (id, workspace_id, name, prefix, token_hash, created_at)
+       values (?, ?, 'tests', ?, ?, ?)`,
+      key,
+      workspace,
+      prefixOf(token),
+      await hashToken(token),
+      NOON,
+    ),
+  ])
+  return new Team(token)
 }

@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks'
 import type { Freshness } from '../../../shared/connection.ts'
 import { useResource } from '../../api.ts'
 import { Dot, type Tone } from '../chip.tsx'
-import { formatAgo } from '../format.ts'
+import { formatAgo, formatInstant, zoneName } from '../format.ts'
 import { Popover } from '../popover.tsx'
 import { useNow } from './use-now.ts'
 import { useView } from './view.ts'
@@ -71,18 +72,21 @@ export function useFreshness(everyMs = 15_000) {
   return { ...rest, data: Array.isArray(data) ? data : data?.data }
 }
 
-/** When the platform's next day is expected, for whoever waits for it. */
+/** Why a number is not there yet: when each platform reports next, or what its pull failed with. */
 export function useExpectation(): string {
-  const { data } = useFreshness(60_000)
+  const { data } = useFreshness()
   const { zone } = useView()
-  if (!data || data.length === 0) return 'No platform is connected.'
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  })
-  return data
-    .map((row) => `${row.name} reports next after ${format.format(new Date(row.nextExpectedAt))}.`)
-    .join(' ')
+  return useMemo(() => {
+    if (!data || data.length === 0) return 'No platform is connected.'
+    return data.map((row) => expectationOf(row, zone)).join('\n')
+  }, [JSON.stringify(data), zone])
+}
+
+export function expectationOf({ name, lastPull, nextExpectedAt }: Freshness, zone: string): string {
+  if (lastPull?.state === 'failed') {
+    return [`${name}:`, lastPull.message ?? 'the last pull failed.', lastPull.fix]
+      .filter(Boolean)
+      .join(' ')
+  }
+  return `${name} reports next after ${formatInstant(nextExpectedAt, zone)} (${zoneName(zone)}).`
 }

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Campaign, NewCampaign } from '../../../shared/campaign.ts'
 import { CampaignId } from '../../../shared/ids.ts'
 import { pageOf } from '../../../shared/page.ts'
-import { operation, routes } from '../../runtime/http.ts'
+import { operation, removal, routes } from '../../runtime/http.ts'
 import { changeOf } from '../change-of.ts'
 import { ListQuery } from '../listing.ts'
 import { compileCampaign, publishCampaign, withdrawCampaign } from '../publish/publish-campaign.ts'
@@ -60,9 +60,11 @@ export const campaignRoutes = routes()
       return c.json(Campaign.parse(campaign), 200)
     },
   )
-
-campaignRoutes.delete('/:id', async (c) => {
-  const { id } = params.parse(c.req.param())
-  await withdrawCampaign(c.env, await archiveCampaign(c.var.db, id, c.var.now))
-  return c.body(null, 204)
-})
+  .openapi(
+    removal('/{id}', TAG, 'Archive a campaign; old reports go on naming it.', params),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await withdrawCampaign(c.env, await archiveCampaign(c.var.db, id, c.var.now))
+      return c.body(null, 204)
+    },
+  )

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Casino, NewCasino } from '../../../shared/casino.ts'
 import { CasinoId } from '../../../shared/ids.ts'
 import { pageOf } from '../../../shared/page.ts'
-import { operation, routes } from '../../runtime/http.ts'
+import { operation, removal, routes } from '../../runtime/http.ts'
 import { ListQuery } from '../listing.ts'
 import { refuseIfOffered } from '../offer/references.ts'
 import { changeOf } from '../change-of.ts'
@@ -46,10 +46,12 @@ export const casinoRoutes = routes()
     }),
     async (c) => c.json(await reviewCasino(c.var.db, c.req.valid('param').id, c.var.now), 200),
   )
-
-casinoRoutes.delete('/:id', async (c) => {
-  const id = CasinoId.parse(c.req.param('id'))
-  await refuseIfOffered(c.var.db, { casinoId: id })
-  await archiveCasino(c.var.db, id, c.var.now)
-  return c.body(null, 204)
-})
+  .openapi(
+    removal('/{id}', TAG, 'Archive a casino entry; old reports go on naming it.', params),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await refuseIfOffered(c.var.db, { casinoId: id })
+      await archiveCasino(c.var.db, id, c.var.now)
+      return c.body(null, 204)
+    },
+  )

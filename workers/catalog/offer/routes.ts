@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { OfferId } from '../../../shared/ids.ts'
 import { NewOffer, Offer } from '../../../shared/offer.ts'
 import { pageOf } from '../../../shared/page.ts'
-import { operation, routes } from '../../runtime/http.ts'
+import { operation, removal, routes } from '../../runtime/http.ts'
 import { changeOf } from '../change-of.ts'
 import { getConnection } from '../connection/store.ts'
 import { ListQuery } from '../listing.ts'
@@ -47,10 +47,12 @@ export const offerRoutes = routes()
       return c.json(Offer.parse(offer), 200)
     },
   )
-
-offerRoutes.delete('/:id', async (c) => {
-  const { id } = params.parse(c.req.param())
-  await refuseIfPromoted(c.var.db, id)
-  await withdrawOffer(c.env, await archiveOffer(c.var.db, id, c.var.now))
-  return c.body(null, 204)
-})
+  .openapi(
+    removal('/{id}', TAG, 'Archive an offer; old reports go on naming it.', params),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await refuseIfPromoted(c.var.db, id)
+      await withdrawOffer(c.env, await archiveOffer(c.var.db, id, c.var.now))
+      return c.body(null, 204)
+    },
+  )

@@ -3,7 +3,7 @@ import { OfferId, SiteId } from '../../../shared/ids.ts'
 import { pageOf } from '../../../shared/page.ts'
 import { NewSite, Site } from '../../../shared/site.ts'
 import { IsoInstant } from '../../../shared/time.ts'
-import { operation, routes } from '../../runtime/http.ts'
+import { operation, removal, routes } from '../../runtime/http.ts'
 import type { WorkspaceDatabase } from '../../runtime/workspace-database.ts'
 import { refuseIfVisited } from '../campaign/references.ts'
 import { changeOf } from '../change-of.ts'
@@ -69,13 +69,15 @@ export const siteRoutes = routes()
       )
     },
   )
-
-siteRoutes.delete('/:id', async (c) => {
-  const { id } = params.parse(c.req.param())
-  await refuseIfVisited(c.var.db, id)
-  await withdrawSite(c.env, await archiveSite(c.var.db, id, c.var.now))
-  return c.body(null, 204)
-})
+  .openapi(
+    removal('/{id}', TAG, 'Archive a site; old reports go on naming it.', params),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await refuseIfVisited(c.var.db, id)
+      await withdrawSite(c.env, await archiveSite(c.var.db, id, c.var.now))
+      return c.body(null, 204)
+    },
+  )
 
 async function mustBeOffers(db: WorkspaceDatabase, ids: OfferId[]): Promise<void> {
   await Promise.all(ids.map((id) => getOffer(db, id)))

@@ -6,7 +6,7 @@ import {
   TrafficSource,
   TrafficSourceTemplate,
 } from '../../../shared/traffic-source.ts'
-import { operation, routes } from '../../runtime/http.ts'
+import { operation, removal, routes } from '../../runtime/http.ts'
 import { refuseIfBought } from '../campaign/references.ts'
 import { changeOf } from '../change-of.ts'
 import { ListQuery } from '../listing.ts'
@@ -59,13 +59,15 @@ export const trafficSourceRoutes = routes()
       return c.json(source, 200)
     },
   )
-
-trafficSourceRoutes.delete('/:id', async (c) => {
-  const { id } = params.parse(c.req.param())
-  await refuseIfBought(c.var.db, id)
-  await archiveTrafficSource(c.var.db, id, c.var.now)
-  return c.body(null, 204)
-})
+  .openapi(
+    removal('/{id}', TAG, 'Archive a traffic source; old reports go on naming it.', params),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await refuseIfBought(c.var.db, id)
+      await archiveTrafficSource(c.var.db, id, c.var.now)
+      return c.body(null, 204)
+    },
+  )
 
 export const templateRoutes = routes().openapi(
   operation(

@@ -31,7 +31,7 @@ function classifyReport(body: string): Verdict {
     const isToken = /token|auth|permission|access/i.test(said)
     return {
       kind: isToken ? 'refused' : 'unreadable',
-      message: `Affilka answered with an error instead of a report: ${said}`,
+      message: `Affilka answered with an error instead of a report: ${said}.`,
       fix: isToken ? WORDING.newCredentials : WORDING.checkAddress,
     }
   }
@@ -53,7 +53,7 @@ function whatItSaid({ status, body }: Reply): { message?: string; fix?: string }
   if (said === null) return {}
   const tag = /dynamic_tag_([A-Za-z0-9_-]+)/.exec(said)?.[1]
   return {
-    message: `Affilka did not accept the request (${status}): ${said}`,
+    message: `Affilka did not accept the request (${status}): ${said}.`,
     ...(tag && {
       fix: `Add the dynamic variable ${tag} in Affilka, or take it out of the settings.`,
     }),
@@ -65,7 +65,7 @@ function complaintOf(report: unknown): string | null {
   const { error, errors, message } = report as Record<string, unknown>
   const said = error ?? errors ?? message
   if (said === undefined || said === null) return null
-  return (typeof said === 'string' ? said : JSON.stringify(said)).slice(0, 160)
+  return (typeof said === 'string' ? said : JSON.stringify(said)).slice(0, 160).replace(/\.$/, '')
 }
 
 function parsed(body: string): unknown {

@@ -1,0 +1,158 @@
+import type { FactAmount, FactCount } from '../../shared/pull.ts'
+import type { Group, ReportRow } from '../../shared/report.ts'
+import type { Speech } from '../revenue/report-store.ts'
+import type { Catalog } from './catalog.ts'
+import { MetricReader } from './metrics.ts'
+import type { OutcomeRow } from './outcome.ts'
+import type { AppliedQuery } from './query.ts'
+import type { DayStates } from './read-day-states.ts'
+import { isReported, stateOf } from './row-state.ts'
+import type { SignalRow } from './signal.ts'
+import { addOutcome, addSignal, emptySums, type Sums } from './sums.ts'
+
+type Keyed = { group: Partial<Record<Group, string | null>>; sums: Sums }
+
+/** Collects both layers' rows under the groups that were asked for. */
+export class ReportTable {
+  readonly sums = emptySums()
+  readonly #groups = new Map<string, Keyed>()
+  readonly #query: AppliedQuery
+  readonly #catalog: Catalog
+  readonly #states: DayStates
+  readonly #speech: Map<string, Speech>
+
+  constructor(
+    query: AppliedQuery,
+    catalog: Catalog,
+    states: DayStates,
+    speech: Map<string, Speech>,
+  ) {
+    this.#query = query
+    this.#catalog = catalog
+    this.#states = states
+    this.#speech = speech
+  }
+
+  addSignal(row: SignalRow): void {
+    if (!this.#isAsked(row)) return
+    const offer = this.#catalog.offerById.get(row.offer)
+    const connection = offer?.connectionId ?? ''
+    for (const sums of [this.sums, this.#group({ ...row, connection }).sums]) {
+      addSignal(sums, row)
+      if (connection !== '') sums.connections.add(connection)
+    }
+  }
+
+  addOutcome(row: OutcomeRow): void {
+    if (!this.#isAsked(row)) return
+    for (const sums of [this.sums, this.#group({ ...row, country: '', device: '' }).sums]) {
+      addOutcome(sums, row, row.grade)
+      sums.connections.add(row.connection)
+    }
+  }
+
+  rows(): ReportRow[] {
+    const rows = [...this.#groups.values()].map((keyed) => this.#row(keyed))
+    return rows.sort((left, right) => this.#compare(left, right))
+  }
+
+  totals(): ReportRow {
+    return this.#row({ group: {}, sums: this.sums })
+  }
+
+  #isAsked(row: { campaign: string; site: string; offer: string }): boolean {
+    const { campaignId, siteId, offerId } = this.#query
+    return (
+      (campaignId === null || campaignId === row.campaign) &&
+      (siteId === null || siteId === row.site) &&
+      (offerId === null || offerId === row.offer)
+    )
+  }
+
+  #group(row: Record<Exclude<Group, 'casino'>, string>): Keyed {
+    const casino = this.#catalog.offerById.get(row.offer)?.casinoId ?? ''
+    const values = this.#query.groupBy.map((group) => (group === 'casino' ? casino : row[group]))
+    const key = values.join('\n')
+    let keyed = this.#groups.get(key)
+    if (!keyed) {
+      const named = this.#query.groupBy.map((group, at) => [group, values[at] || null])
+      keyed = { group: Object.fromEntries(named), sums: emptySums() }
+      this.#groups.set(key, keyed)
+    }
+    return keyed
+  }
+
+  #row({ group, sums }: Keyed): ReportRow {
+    const days = group.day ? [group.day] : this.#states.days
+    const state = stateOf(
+      [...sums.connections].flatMap((id) => days.map((day) => this.#states.of(id, day))),
+    )
+    const isSure = isReported(state) && this.#tellsApart(group, sums)
+    const reader = new MetricReader(
+      sums,
+      this.#query.currency,
+      (metric) => isSure && this.#isSpokenOf(sums, metric),
+    )
+    return {
+      group,
+      names: this.#namesOf(group),
+      metrics: Object.fromEntries(
+        this.#query.metrics.map((metric) => [metric, reader.value(metric)]),
+      ),
+      state,
+      grade: sums.grade,
+    }
+  }
+
+  /** A platform that reports by tracker says nothing of a campaign, not that it earned nothing. */
+  #tellsApart(group: Keyed['group'], { connections, hasFacts }: Sums): boolean {
+    const isByPlace = ['campaign', 'site', 'source'].some((name) => group[name as Group])
+    const isByVisitor = 'country' in group || 'device' in group
+    if (isByVisitor && !hasFacts) return false
+    return !isByPlace || [...connections].every((id) => this.#speech.get(id)?.isTagged)
+  }
+
+  #isSpokenOf({ connections }: Sums, metric: FactCount | FactAmount): boolean {
+    return [...connections].some((id) => this.#speech.get(id)?.metrics.has(metric) === true)
+  }
+
+  #namesOf(group: Keyed['group']): ReportRow['names'] {
+    const entries = Object.entries(group) as [Group, string | null][]
+    return Object.fromEntries(
+      entries.map(([name, id]) => [
+        name,
+        id === null ? NOT_TIED[name] : this.#catalog.nameOf(name, id),
+      ]),
+    )
+  }
+
+  /** Newest day first, then what has most traffic. */
+  #compare(left: ReportRow, right: ReportRow): number {
+    for (const group of this.#query.groupBy) {
+      const [one, other] = [left.group[group] ?? '', right.group[group] ?? '']
+      if (one === other) continue
+      if (group === 'day') return one < other ? 1 : -1
+      const [few, many] = [this.#traffic(left), this.#traffic(right)]
+      return many - few || (one < other ? -1 : 1)
+    }
+    return 0
+  }
+
+  #traffic({ metrics }: ReportRow): number {
+    const { visits = 0, clicks = 0 } = metrics
+    return Number(visits) || Number(clicks)
+  }
+}
+
+/** What a row is called whose rows could not be tied to one. */
+const NOT_TIED: Record<Group, string> = {
+  day: '',
+  campaign: '(no campaign)',
+  site: '(no site)',
+  offer: '(no offer)',
+  casino: '(no casino)',
+  connection: '(no connection)',
+  source: '(no source)',
+  country: '(unknown)',
+  device: '(unknown)',
+}
