@@ -3,7 +3,12 @@ import { ApiKeyId, MemberId, WorkspaceId } from './ids.ts'
 import { Currency } from './money.ts'
 import { IsoInstant, Zone } from './time.ts'
 
-export const Email = z.email('Not an e-mail address.').trim().toLowerCase().max(200)
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(200)
+  .pipe(z.email('Not an e-mail address.'))
 export const Password = z
   .string()
   .min(10, 'Use at least 10 characters.')

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 
 // Everything the Worker answers; in development it is asked where `npm start` runs it.
 const WORKER = process.env.WORKER_URL ?? 'http://localhost:8787'
-const WORKER_PATHS = ['/api', '/c/', '/s/', '/go/', '/postback/', '^/e$', '/healthz']
+const WORKER_PATHS = ['/api/', '/c/', '/s/', '/go/', '/postback/', '^/e$', '/healthz']
 
 export default defineConfig({
   root: import.meta.dirname,

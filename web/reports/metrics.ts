@@ -109,7 +109,6 @@ export const USUAL_METRICS: Metric[] = [
   'clicks',
   'registrations',
   'firstDeposits',
-  'depositAmount',
   'cost',
   'platformFirstDeposits',
   'ngr',

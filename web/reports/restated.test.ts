@@ -7,6 +7,7 @@ const one = {
   connectionId: 'con_1',
   brand: 'Lucky Star',
   day: '2026-11-18',
+  currency: 'EUR',
   metric: 'commissionTotal',
   was: '481.38',
   is: '472.04',
@@ -20,7 +21,7 @@ it('says what a figure was, is, and when that was seen', () => {
     [one],
     'Europe/Malta',
   )
-  expect(said).toBe('Was 481.38, is 472.04 (Lucky Star, 2026-11-18), seen 20 Nov, 07:10.')
+  expect(said).toBe('Was 481.38, is 472.04 (Lucky Star, Wed 18 Nov), seen 20 Nov, 07:10.')
 })
 
 it('speaks of profit through the commission it is made of, and of no other day or offer', () => {

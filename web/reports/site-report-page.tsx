@@ -17,6 +17,7 @@ import { FilterRow } from './filter-row.tsx'
 import { GroupPicker } from './group-picker.tsx'
 import { MetaLine } from './meta-line.tsx'
 import { MetricPicker } from './metric-picker.tsx'
+import { nested } from './nested.ts'
 import { askOf } from './report-ask.ts'
 import { useReport } from './use-report.ts'
 import './report.css'
@@ -40,6 +41,10 @@ export default function SiteReportPage() {
   )
   const shownGroups = shown?.groupBy.join() ?? groupBy.join()
   const shownMetrics = shown?.metrics.join() ?? metrics.join()
+  const rows = useMemo(
+    () => data && (sort.length > 0 ? data.rows : nested(data.rows, data.meta.query.groupBy)),
+    [data, sort],
+  )
   const columns = useMemo(
     () =>
       reportColumns(data, {
@@ -65,7 +70,7 @@ export default function SiteReportPage() {
         <DataTable
           label="Site report"
           columns={columns}
-          rows={data?.rows}
+          rows={rows}
           rowKey={rowKeyOf}
           hasTotals
           sort={sort}

@@ -14,7 +14,7 @@ const atOf = ({ startedAt }: Pull) => startedAt
 export function Pulls() {
   const { zone } = useView()
   const { nameOf, isKnown } = useNames('/connections')
-  const { rows, error, loadOlder } = usePaged<Pull>('/pulls?limit=20', keyOf, atOf, 5_000)
+  const { rows, error, loadOlder } = usePaged<Pull>('/pulls?limit=10', keyOf, atOf, 5_000)
   const columns = useMemo(() => columnsOf(zone, nameOf), [zone, isKnown])
   return (
     <section class="stack-tight" aria-label="Pulls">

@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks'
 import { FACT_LABELS, isCount } from './fact-labels.ts'
 import type { Restatement } from '../../shared/pull.ts'
-import { formatAmount, formatCount, formatDay, formatInstant, isNegative } from '../ui/format.ts'
+import { formatDay, formatInstant, isNegative } from '../ui/format.ts'
 import { useView } from '../ui/frame/view.ts'
 import { EmptyState, ErrorNote } from '../ui/page.tsx'
 import { type Column, DataTable } from '../ui/table.tsx'
 import { useNames } from '../ui/use-names.ts'
 import { usePaged } from '../ui/use-paged.ts'
 import { difference } from './difference.ts'
+import { factText } from './fact-text.ts'
 
 const keyOf = (one: Restatement) =>
   [one.pullId, one.connectionId, one.brand, one.tracker, one.day, one.metric].join('\n')
@@ -34,7 +35,6 @@ export function Restatements() {
         rowKey={keyOf}
         csvName="restatements"
         skeletonRows={4}
-        isShort
         empty={
           <div class="card">
             <EmptyState title="No platform has changed its mind yet.">
@@ -54,8 +54,6 @@ export function Restatements() {
 }
 
 function columnsOf(zone: string, nameOf: (id: string) => string | null): Column<Restatement>[] {
-  const figure = ({ metric, currency }: Restatement, amount: string) =>
-    isCount(metric) ? formatCount(amount) : formatAmount({ amount, currency })
   const offer = ({ offerId, brand }: Restatement) => (offerId && nameOf(offerId)) ?? brand
   return [
     { key: 'offer', header: 'Offer', render: offer, sort: offer },
@@ -72,21 +70,21 @@ function columnsOf(zone: string, nameOf: (id: string) => string | null): Column<
       key: 'was',
       header: 'Was',
       align: 'right',
-      render: (one) => (one.was === null ? <Absent says="not there" /> : figure(one, one.was)),
+      render: (one) => (one.was === null ? <Absent says="not there" /> : factText(one, one.was)),
       text: ({ was }) => was ?? '',
     },
     {
       key: 'is',
       header: 'Is',
       align: 'right',
-      render: (one) => (one.is === null ? <Absent says="gone" /> : figure(one, one.is)),
+      render: (one) => (one.is === null ? <Absent says="gone" /> : factText(one, one.is)),
       text: ({ is }) => is ?? '',
     },
     {
       key: 'difference',
       header: 'Difference',
       align: 'right',
-      render: (one) => <Difference one={one} figure={figure} />,
+      render: (one) => <Difference one={one} />,
       sort: ({ was, is }) => numberOf(difference(was, is)),
       text: ({ was, is }) => difference(was, is) ?? '',
     },
@@ -108,13 +106,7 @@ function Absent({ says }: { says: string }) {
   return <span class="muted">{says}</span>
 }
 
-function Difference({
-  one,
-  figure,
-}: {
-  one: Restatement
-  figure: (one: Restatement, amount: string) => string
-}) {
+function Difference({ one }: { one: Restatement }) {
   const change = difference(one.was, one.is)
   if (change === null) return <Absent says="–" />
   const isLess = isNegative(change)
@@ -122,7 +114,7 @@ function Difference({
     <span class={isLess ? 'less' : 'more'}>
       <span aria-hidden="true">{isLess ? '↓ ' : '↑ '}</span>
       {isLess ? '' : '+'}
-      {figure(one, change)}
+      {factText(one, change)}
     </span>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DayState } from '../../shared/report.ts'
 import { theme } from './frame/theme.ts'
-import type { Colours, drawDays } from './chart-js.ts'
+import type { drawDays } from './chart-js.ts'
+import type { Colours } from './chart-states.ts'
 import './chart.css'
 
 export type ChartDay = {

@@ -84,11 +84,7 @@ export function RowsField<Row extends object>(props: RowsProps<Row>) {
         </table>
       )}
       {canAdd && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => bind.onChange([...rows, props.blank])}
-        >
+        <button type="button" class="button" onClick={() => bind.onChange([...rows, props.blank])}>
           <Icon name="plus" />
           {props.addLabel}
         </button>

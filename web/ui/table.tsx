@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { EmptyState } from './page.tsx'
-import { clickSort, type Sort, type SortValue, sorted } from './sort.ts'
+import { type Sort, type SortValue, sorted } from './sort.ts'
+import { HeaderCell, LayerRow } from './table-header.tsx'
 import { TableTools } from './table-tools.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import { useWindow } from './use-window.ts'
@@ -51,8 +52,6 @@ export type DataTableProps<Row> = {
   /** Grows with its rows and never scrolls upright by itself. */
   isShort?: boolean | undefined
 }
-
-const LAYER_NAMES = { signal: 'Real time', outcome: 'Delayed', derived: 'Derived' }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, rowKey, onOpen } = props
@@ -177,72 +176,6 @@ function SkeletonRow({ columns }: { columns: number }) {
           <div />
         </td>
       ))}
-    </tr>
-  )
-}
-
-function HeaderCell<Row>({
-  column,
-  sort,
-  onSort,
-}: {
-  column: Column<Row>
-  sort: Sort
-  onSort: (sort: Sort) => void
-}) {
-  const name = `${column.align === 'right' ? 'number' : ''} ${column.layer ?? ''}`.trim()
-  const place = sort.findIndex(({ key }) => key === column.key)
-  const now = sort[place]
-  if (!column.sort) {
-    return (
-      <th scope="col" class={name} title={column.title} style={{ width: column.width }}>
-        {column.header}
-      </th>
-    )
-  }
-  return (
-    <th
-      scope="col"
-      class={name}
-      title={column.title}
-      style={{ width: column.width }}
-      aria-sort={now ? (now.down ? 'descending' : 'ascending') : undefined}
-    >
-      <button
-        type="button"
-        onClick={(event) =>
-          onSort(clickSort(sort, column.key, event.shiftKey, column.align === 'right'))
-        }
-      >
-        {column.header}
-        <span class="sort-mark" aria-hidden="true">
-          {now ? (now.down ? '↓' : '↑') : ''}
-          {now && sort.length > 1 ? place + 1 : ''}
-        </span>
-      </button>
-    </th>
-  )
-}
-
-/** Neighbouring columns of one layer under one heading. */
-function LayerRow<Row>({ columns }: { columns: Column<Row>[] }) {
-  const spans: { layer: Column<Row>['layer']; count: number }[] = []
-  for (const { layer } of columns) {
-    const last = spans.at(-1)
-    if (last && last.layer === layer) last.count += 1
-    else spans.push({ layer, count: 1 })
-  }
-  return (
-    <tr class="layers">
-      {spans.map(({ layer, count }, index) =>
-        layer ? (
-          <th key={index} scope="colgroup" colSpan={count} class={layer}>
-            {LAYER_NAMES[layer]}
-          </th>
-        ) : (
-          <td key={index} colSpan={count} />
-        ),
-      )}
     </tr>
   )
 }

@@ -37,7 +37,7 @@ const ENTITIES: Record<string, string> = {
 export function escapeHtml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
     .replace(/[&<>"'`]/g, (character) => ENTITIES[character]!)
 }
 

@@ -27,6 +27,10 @@ export function normalise(
     facts.set(key, same ? added(same, fact) : fact)
   }
   const all = [...facts.values()]
+  for (const { amounts } of all) {
+    const tooLarge = amounted(amounts).find(([, units]) => units > UNITS_MAX || units < -UNITS_MAX)
+    if (tooLarge) throw strange(`its ${tooLarge[0]} is too large to be kept`)
+  }
   assertConserved(sumsOfRows(rows, fallbackCurrency), sumsOfFacts(all))
   return all
 }
@@ -68,9 +72,7 @@ function added(left: NewFact, right: NewFact): NewFact {
 
 function unitsOf(text: string, currency: string): bigint {
   try {
-    const units = parseUnits(text, scaleOf(currency))
-    if (units > UNITS_MAX || units < -UNITS_MAX) throw new RangeError(`${text} is too large`)
-    return units
+    return parseUnits(text, scaleOf(currency))
   } catch (error) {
     throw strange(error instanceof Error ? error.message : String(error))
   }

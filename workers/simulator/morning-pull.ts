@@ -1,22 +1,26 @@
 import type { Pull } from '../../shared/pull.ts'
 import type { ProductApi } from './product-api.ts'
 
-const TRIES_MAX = 100
 const LOOK_EVERY_MS = 100
+const PULL_MAX_MS = 60_000
 
-/** Asks every program for its report, as the button in the dashboard does, and waits for it. */
-export async function pullAll(api: ProductApi, connectionIds: string[]): Promise<Pull[]> {
-  return Promise.all(connectionIds.map((connectionId) => pullOne(api, connectionId)))
-}
-
-async function pullOne(api: ProductApi, connectionId: string): Promise<Pull> {
-  for (let tries = 1; ; tries += 1) {
+/**
+ * Asks a program for its report, as the button in the dashboard does, and waits for it. Null when
+ * it was being asked all the while: by the product's schedule, or by one that was killed meanwhile
+ * and whose turn has to run out.
+ */
+export async function pullReport(
+  api: ProductApi,
+  connectionId: string,
+  patienceMs: number,
+): Promise<Pull | null> {
+  const until = Date.now() + patienceMs
+  for (;;) {
     try {
       return await finished(api, await api.post<Pull>('/pulls', { connectionId }))
     } catch (error) {
-      // The product's own schedule was there first: its pull may be half over, so ask again.
-      const isBusy = String(error).includes('pull_in_progress')
-      if (!isBusy || tries >= TRIES_MAX) throw error
+      if (!String(error).includes('pull_in_progress')) throw error
+      if (Date.now() > until) return null
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     }
   }
@@ -24,7 +28,7 @@ async function pullOne(api: ProductApi, connectionId: string): Promise<Pull> {
 
 async function finished(api: ProductApi, begun: Pull): Promise<Pull> {
   let pull = begun
-  for (let looks = 0; pull.state === 'running' && looks < 600; looks += 1) {
+  for (const until = Date.now() + PULL_MAX_MS; pull.state === 'running' && Date.now() < until;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     pull = await api.get<Pull>(`/pulls/${pull.id}`)
   }

@@ -3,9 +3,10 @@ import { formatInstant, zoneName } from '../format.ts'
 import { Icon, type IconName } from '../icons.tsx'
 import { Choices, Popover } from '../popover.tsx'
 import { CLOCKS } from './clocks.ts'
-import { AsOfPanel, CurrencyPanel, RangePanel, ZonePanel } from './panels.tsx'
+import { AsOfPanel, CurrencyPanel, RangePanel } from './panels.tsx'
 import { rangeText } from './range-text.ts'
 import { useSetParams, useView, type View } from './view.ts'
+import { ZonePanel } from './zone-panel.tsx'
 
 /** The five questions of the top bar. They are the URL, and every page obeys them. */
 export function ViewControls({ isSheet = false }: { isSheet?: boolean }) {

@@ -3,7 +3,7 @@ import { DAY_MS } from '../../../shared/time.ts'
 import { type Founded, foundWorld } from '../../simulator/found-world.ts'
 import { liveHistory } from '../../simulator/history.ts'
 import { goLive } from '../../simulator/live.ts'
-import { pullAll } from '../../simulator/morning-pull.ts'
+import { pullReport } from '../../simulator/morning-pull.ts'
 import { openAccount, ProductApi, setProductClock } from '../../simulator/product-api.ts'
 import { type Simulator, startSimulator } from '../../simulator/simulator.ts'
 import { startOfUtcDay, utcDay } from '../../simulator/utc-day.ts'
@@ -27,6 +27,8 @@ type Running = { platform: Platform; simulator: Simulator; trouble: Trouble; dev
 
 const EMAIL = 'demo@casinoflux.example'
 const PASSWORD = 'demo-casinoflux'
+const MORNING_PATIENCE_MS = 2_000
+const LAST_PATIENCE_MS = 130_000
 
 /** The product, the world around it, thirty days between them, and then real time. */
 export async function runDemo(options: DemoOptions): Promise<void> {
@@ -124,21 +126,27 @@ async function bringToNow(
     return
   }
   const api = new ProductApi(simulator.client, platform.url, demo.apiToken)
-  const pull = async () => void (await pullAll(api, founded.connectionIds))
+  const pull = async (patienceMs: number) => {
+    const asked = founded.connectionIds.map((id) => pullReport(api, id, patienceMs))
+    for (const { status, reason } of await Promise.allSettled(asked)) {
+      if (status === 'rejected') trouble.note(reason)
+    }
+  }
   const begunAt = Date.now()
   await liveHistory({
     simulator,
     startAt: demo.startAt,
     setClock: (instant) =>
       setProductClock(simulator.client, platform.url, running.devClock, instant),
-    pull,
+    // Who misses a morning reads of it the next one.
+    pull: () => pull(MORNING_PATIENCE_MS),
     onDay(dayStart) {
       trouble.throwIfTooMuch()
       const number = Math.round((dayStart - demo.startAt) / DAY_MS)
       say(`${utcDay(dayStart)} is lived (${number} of ${demo.days} days are over)`)
     },
   })
-  await pull()
+  await pull(LAST_PATIENCE_MS)
   demo.isLived = true
   keepDemo(stateDir, demo)
   const seconds = Math.round((Date.now() - begunAt) / 1000)

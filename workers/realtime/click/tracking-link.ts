@@ -37,19 +37,22 @@ export async function followTrackingLink(
     shard: turn % campaign.shards,
   }
   const ledger = ledgerName(place)
-  const visitId = await makeClickId(env, { ...place, offer: 0 })
-  const visit = visitRow(visitId, campaign, visitor, words)
+  const { workspaceId, destination } = campaign
 
-  if (campaign.destination.kind === 'site') {
-    await recordArrival(env, keepAlive, ledger, campaign.workspaceId, { visit })
-    return redirect(`/s/${campaign.destination.siteSlug}?v=${visitId}`)
+  if (destination.kind === 'site') {
+    const visitId = await makeClickId(env, { ...place, offer: 0 })
+    const visit = visitRow(visitId, campaign, visitor, words)
+    await recordArrival(env, keepAlive, ledger, workspaceId, { visit })
+    return redirect(`/s/${destination.siteSlug}?v=${visitId}`)
   }
-  const offer = await pickOffer(env, campaign.destination.offers, keepAlive)
+  const offer = await pickOffer(env, destination.offers, keepAlive)
   if (!offer) return 'not-found'
-  const clickId = await makeClickId(env, { ...place, offer: offer.number })
-  const click = clickRow(clickId, visitId, campaign, offer, null, visitor)
-  await recordArrival(env, keepAlive, ledger, campaign.workspaceId, { visit, click })
-  return redirect(linkTo(offer, clickId, campaign.slug))
+  // Arrival and departure are one moment here, and one id names both.
+  const id = await makeClickId(env, { ...place, offer: offer.number })
+  const visit = visitRow(id, campaign, visitor, words)
+  const click = clickRow(id, id, campaign, offer, null, visitor)
+  await recordArrival(env, keepAlive, ledger, workspaceId, { visit, click })
+  return redirect(linkTo(offer, id, campaign.slug))
 }
 
 async function pickOffer(
