@@ -6,7 +6,7 @@ import { session } from './session/session.ts'
 import { SignIn } from './session/sign-in.tsx'
 import { Welcome } from './session/welcome.tsx'
 import { Frame } from './ui/frame/frame.tsx'
-import { EmptyState, ErrorNote } from './ui/page.tsx'
+import { ErrorNote, PageHeader } from './ui/page.tsx'
 
 const PAGES = {
   '/': lazy(() => import('./cockpit/cockpit-page.tsx')),
@@ -79,10 +79,11 @@ function Pages() {
 
 function NotFound() {
   return (
-    <EmptyState
-      title="There is no such page."
+    <PageHeader
+      title="There is no such page"
+      note="The link may be of another version, or a letter is missing."
       action={
-        <a class="button" href="/">
+        <a class="button primary" href="/">
           To the cockpit
         </a>
       }

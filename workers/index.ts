@@ -8,13 +8,13 @@ export { ClickLedger } from './realtime/ledger/click-ledger.ts'
 export { PostbackInbox } from './realtime/postback/postback-inbox.ts'
 export { ConnectionSync } from './revenue/connection-sync.ts'
 
-const PUBLIC = /^\/(c|go|s|e|postback)\//
+const PUBLIC = /^https?:\/\/[^/]+\/(c|go|s|postback)\//
 
 /** What Cloudflare calls. */
 export default {
   async fetch(request, env, ctx) {
+    if (PUBLIC.test(request.url)) return publicApp.fetch(request, env, ctx)
     const { pathname } = new URL(request.url)
-    if (PUBLIC.test(pathname)) return publicApp.fetch(request, env, ctx)
     if (pathname.startsWith('/api/')) {
       // Loaded at the first request for it, so that redirects start without it.
       const { app } = await import('./app.ts')

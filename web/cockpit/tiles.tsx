@@ -47,7 +47,9 @@ function Numbers({ report }: { report: Report }) {
               {label.replace(', platform', '')}
               {unit === 'money' && <small> {currency}</small>}
             </dt>
-            <dd class={`tile-number ${look} ${toneOf(metric, text, isNegative)}`}>
+            <dd
+              class={`tile-number ${look} ${toneOf(metric, text, isNegative)} ${text.length > 9 ? 'long' : ''}`}
+            >
               <span>{text}</span>
               {look === 'awaited' && <span class="visually-hidden"> awaited</span>}
             </dd>

@@ -48,7 +48,7 @@ export default function PostbacksPage() {
             aria-pressed={isPaused}
             onClick={() => setPaused(!isPaused)}
           >
-            <Icon name={isPaused ? 'play' : 'pause'} /> {isPaused ? 'Go on' : 'Pause'}
+            <Icon name={isPaused ? 'play' : 'pause'} /> {isPaused ? 'Resume' : 'Pause'}
           </button>
         }
       />

@@ -4,7 +4,7 @@ import { drillHref } from './drill.ts'
 it('goes from a day to the campaigns of that day', () => {
   const row = { group: { day: '2026-11-18' } }
   expect(drillHref('/reports/site?range=30d&zone=UTC&groupBy=day', row, ['day'])).toBe(
-    '/reports/site?zone=UTC&groupBy=campaign&from=2026-11-18&to=2026-11-18',
+    '/reports/site?range=30d&zone=UTC&groupBy=campaign&from=2026-11-18&to=2026-11-18',
   )
 })
 

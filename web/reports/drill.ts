@@ -23,7 +23,7 @@ export function drillHref(
   const changes: Record<string, string | null> = {}
   for (const group of groupBy) {
     const value = row.group[group]
-    if (group === 'day' && value) Object.assign(changes, { range: null, from: value, to: value })
+    if (group === 'day' && value) Object.assign(changes, { from: value, to: value })
     else if (isFilterGroup(group) && value) changes[FILTERS[group]] = value
     else return null
   }

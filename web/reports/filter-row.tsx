@@ -18,10 +18,7 @@ export function FilterRow({ filters }: { filters: Record<string, string | undefi
   return (
     <fieldset class="row filter-row" aria-label="Filters">
       {view.range === 'custom' && (
-        <FilterChip
-          label={rangeText(view)}
-          onRemove={() => set({ from: null, to: null, range: '7d' })}
-        />
+        <FilterChip label={rangeText(view)} onRemove={() => set({ from: null, to: null })} />
       )}
       {(Object.keys(FILTERS) as FilterGroup[]).map((group) => (
         <Filter key={group} group={group} value={filters[FILTERS[group]]} />

@@ -60,7 +60,7 @@ export default function SiteReportPage() {
     <>
       <PageHeader
         title="Site Report"
-        note={<MetaLine report={data} />}
+        note={data || !error ? <MetaLine report={data} /> : undefined}
         action={<CurlButton report={data} />}
       />
       <FilterRow filters={filters} />

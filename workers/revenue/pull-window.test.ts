@@ -57,10 +57,16 @@ describe('what a person asks for', () => {
   })
 })
 
-it('is cut into pieces that meet and do not overlap', () => {
-  expect(splitWindow({ from: '2026-02-21', to: '2026-03-29' }, 31)).toEqual([
+it('is cut into pieces that meet and do not overlap, with today apart', () => {
+  const window = { from: '2026-02-21', to: '2026-03-29' }
+  expect(splitWindow(window, 31, '2026-04-02')).toEqual([
     { from: '2026-02-21', to: '2026-03-23' },
     { from: '2026-03-24', to: '2026-03-29' },
   ])
-  expect(splitWindow({ from: '2026-03-29', to: '2026-03-29' }, 31)).toHaveLength(1)
+  expect(splitWindow(window, 60, '2026-03-29')).toEqual([
+    { from: '2026-02-21', to: '2026-03-28' },
+    { from: '2026-03-29', to: '2026-03-29' },
+  ])
+  const today = { from: '2026-03-29', to: '2026-03-29' }
+  expect(splitWindow(today, 31, '2026-03-29')).toEqual([today])
 })

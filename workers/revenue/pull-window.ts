@@ -39,8 +39,19 @@ export function askedWindow(
   return { from, to }
 }
 
-/** In pieces a platform answers. */
-export function splitWindow({ from, to }: DayWindow, daysPerRequest: number): DayWindow[] {
+/**
+ * In pieces a platform answers. Today is one of its own: it changes while it is being read, and
+ * should not take the days before it along.
+ */
+export function splitWindow(
+  { from, to }: DayWindow,
+  daysPerRequest: number,
+  today: string,
+): DayWindow[] {
+  if (from < to && to === today) {
+    const past = splitWindow({ from, to: addDays(today, -1) }, daysPerRequest, today)
+    return [...past, { from: today, to: today }]
+  }
   const starts = daysBetween(from, to).filter((_, at) => at % daysPerRequest === 0)
   return starts.map((start) => ({
     from: start,

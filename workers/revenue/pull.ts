@@ -7,9 +7,10 @@ import { errorOf, type Refusal, unreadable, type Verdict } from '../connectors/v
 import type { Means } from './means.ts'
 import { ATTEMPTS_MAX, AskedToWait, WAIT_MAX_MS, waitMsOf } from './patience.ts'
 import { splitWindow } from './pull-window.ts'
-import type { Part } from './whole.ts'
+import { assertWhole, type Part } from './whole.ts'
 
 const PAGES_MAX = 500
+const READINGS_MAX = 3
 const PULL_TIME_MAX_MS = 10 * MINUTE_MS
 /** How long to pause between requests once a platform has asked us to slow down. */
 const PAUSE_MS = 1_000
@@ -21,6 +22,7 @@ export type KeptReply = { body: string; key: string; verdict: Verdict }
 export type Pulling = OpenConnection &
   Means & {
     window: DayWindow
+    today: string
     /** Called before each request; stops the pull by throwing. */
     goOn: () => Promise<void>
     /** Called with each answer: keeps it, and only then lets it be classified. */
@@ -29,13 +31,32 @@ export type Pulling = OpenConnection &
 
 /** Every page of every day of the window, one request at a time. */
 export async function pullWindow(pulling: Pulling): Promise<Part[]> {
-  const { connector, window, machineNow } = pulling
+  const { connector, window, today, machineNow } = pulling
   const patience = { until: machineNow() + PULL_TIME_MAX_MS, pauseMs: 0 }
   const parts: Part[] = []
-  for (const piece of splitWindow(window, connector.daysPerRequest)) {
-    parts.push({ window: piece, pages: await pagesOf(pulling, piece, patience) })
+  for (const piece of splitWindow(window, connector.daysPerRequest, today)) {
+    parts.push(await wholePart(pulling, piece, patience))
   }
   return parts
+}
+
+/**
+ * What lies on several pages may have changed while they were turned, and then the sum is not that
+ * of the rows. Such days are asked for once more; what fits in one page is simply wrong.
+ */
+async function wholePart(pulling: Pulling, window: DayWindow, patience: Patience): Promise<Part> {
+  const { connector, connection } = pulling
+  for (let reading = 1; ; reading += 1) {
+    const part = { window, pages: await pagesOf(pulling, window, patience) }
+    try {
+      assertWhole(part, connector.name, connection.currency)
+      return part
+    } catch (error) {
+      if (part.pages.length === 1 || reading === READINGS_MAX) {
+        throw unreadable(connector.name, error)
+      }
+    }
+  }
 }
 
 type Patience = { until: number; pauseMs: number }

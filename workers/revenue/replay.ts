@@ -28,7 +28,7 @@ import {
   repliesOf,
 } from './store.ts'
 import { factsOfParts } from './take-in.ts'
-import type { Part } from './whole.ts'
+import { assertWhole, type Part } from './whole.ts'
 
 /**
  * Reads the archive again as if it had just arrived, after a connector was mended: each day from
@@ -99,17 +99,20 @@ async function readAgain(
 /** A pull's good replies, as the pages of the questions they answered. */
 async function partsOf(
   env: Env,
-  { connector, settings }: OpenConnection,
+  { connection, connector, settings }: OpenConnection,
   replies: ReplyRow[],
 ): Promise<Part[]> {
   const parts = new Map<string, Part>()
-  for (const { key, fromDay, toDay, contentType, classifiedAs, status } of replies) {
+  for (const reply of replies) {
+    const { key, fromDay, toDay, page: number, contentType, classifiedAs, status } = reply
     if (classifiedAs !== 'ok') continue
     const body = textOf(await readArchived(env.ARCHIVE, key), contentType)
     const page = readReply(connector, { status, contentType, body }, settings)
-    const part = parts.get(fromDay) ?? { window: { from: fromDay, to: toDay }, pages: [] }
-    part.pages.push(page)
-    parts.set(fromDay, part)
+    // Days that were asked for once more begin at their first page again.
+    const part = number === 1 ? undefined : parts.get(fromDay)
+    const pages = [...(part?.pages ?? []), page]
+    parts.set(fromDay, { window: { from: fromDay, to: toDay }, pages })
   }
+  for (const part of parts.values()) assertWhole(part, connector.name, connection.currency)
   return [...parts.values()]
 }

@@ -16,6 +16,7 @@ import {
   NOON,
   type TrueRow,
 } from './given.ts'
+import { replay } from './replay.ts'
 import { factsForReport } from './report-store.ts'
 import { runPull } from './run-pull.ts'
 import { repliesOf } from './store.ts'
@@ -224,6 +225,33 @@ describe('a pull that is not whole', () => {
   async function unreachable(): Promise<Response> {
     throw new TypeError('Network connection lost.')
   }
+})
+
+describe('pages that change while they are turned', () => {
+  /** Like the real one, but a player registers after the first page was given away. */
+  function livelyPlatform() {
+    let truth: TrueRow[] = ROWS
+    const pages: string[] = []
+    const send = async (request: Request) => {
+      pages.push(new URL(request.url).searchParams.get('page')!)
+      const answer = await affilkaSaying(() => truth)(request)
+      truth = [...ROWS, { day: YESTERDAY, campaign: 'Winter', registrations: 1 }]
+      return answer
+    }
+    return { send, pages }
+  }
+
+  it('are read once more, until they are of one piece', async () => {
+    const { db, connection } = await given()
+    const { send, pages } = livelyPlatform()
+    const pull = await runPull(env, db, connection.id, { reason: 'person' }, NOON, means(send))
+    expect(pull).toMatchObject({ state: 'done', rows: 5, added: 5 })
+    expect(pages).toEqual(['1', '2', '1', '2', '1'])
+
+    const window = { from: '2026-03-01', to: '2026-03-29' }
+    const again = await replay(env, db, connection.id, window, NOON + HOUR_MS)
+    expect(again).toMatchObject({ state: 'done', added: 0, changed: 0, removed: 0 })
+  })
 })
 
 describe('patience', () => {

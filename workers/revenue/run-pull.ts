@@ -65,7 +65,7 @@ export async function runPull(
       },
       now,
     )
-    const problem = await takeIn(env, db, open, { pullId, window }, sync, means, clock)
+    const problem = await takeIn(env, db, open, { pullId, window, today }, sync, means, clock)
     if (problem) {
       await sync.fail(pullId, clock(), problem instanceof AskedToWait ? problem.waitMs : 0)
     } else {
@@ -83,7 +83,7 @@ async function takeIn(
   env: Env,
   db: WorkspaceDatabase,
   open: OpenConnection,
-  { pullId, window }: { pullId: PullId; window: DayWindow },
+  { pullId, window, today }: { pullId: PullId; window: DayWindow; today: string },
   sync: RemoteSync,
   means: Means,
   clock: () => number,
@@ -94,7 +94,7 @@ async function takeIn(
   }
   const keep = replyKeeper(env, db, open, pullId, clock)
   try {
-    const parts = await pullWindow({ ...open, ...means, window, goOn, keep })
+    const parts = await pullWindow({ ...open, ...means, window, today, goOn, keep })
     const facts = factsOfParts(open, window, parts)
     const current = await currentFacts(db, connection.id, window)
     assertNothingVanished(parts, current, connector.name)

@@ -1,24 +1,17 @@
 import type { OpenConnection } from '../catalog/connection/credentials.ts'
 import type { DayWindow } from '../connectors/connector.ts'
-import { unreadable } from '../connectors/verdict.ts'
 import type { NewFact } from './fact.ts'
 import { normalise } from './normalise.ts'
-import { assertWhole, type Part } from './whole.ts'
+import type { Part } from './whole.ts'
 
-/** What a platform's pages say, as facts; throws when they are not the whole of it. */
+/** What a platform's pages say, as facts. */
 export function factsOfParts(
-  { connection, connector }: OpenConnection,
+  { connection }: OpenConnection,
   window: DayWindow,
   parts: Part[],
 ): NewFact[] {
-  try {
-    for (const part of parts) assertWhole(part, connector.name, connection.currency)
-    const rows = parts.flatMap(({ pages }) => pages.flatMap((page) => page.rows))
-    return normalise(rows, window, connection.currency)
-  } catch (error) {
-    // An amount that is none is the platform's doing.
-    throw error instanceof RangeError ? unreadable(connector.name, error) : error
-  }
+  const rows = parts.flatMap(({ pages }) => pages.flatMap((page) => page.rows))
+  return normalise(rows, window, connection.currency)
 }
 
 export function rowsIn(parts: Part[]): number {

@@ -15,6 +15,8 @@ export type HistoryOptions = {
   /** What somebody does each morning: asks every program for its report. */
   pull: () => Promise<void>
   onDay: (dayStart: number) => void
+  /** Stops when those who are under way have arrived. */
+  signal?: AbortSignal
   realNow?: () => number
 }
 
@@ -30,7 +32,7 @@ const PULL_AT_MS = 6 * HOUR_MS + STEP_MS
  * takes a day's doings into the next, so that the same seed comes to the same days.
  */
 export async function liveHistory(options: HistoryOptions): Promise<void> {
-  const { simulator, startAt, setClock, pull, onDay, realNow = Date.now } = options
+  const { simulator, startAt, setClock, pull, onDay, signal, realNow = Date.now } = options
   const { chronicle, seed, players, agenda, clock, onTrouble } = simulator
   const begun = chronicle.books.livedUntil
   const from = begun ?? startAt
@@ -54,6 +56,7 @@ export async function liveHistory(options: HistoryOptions): Promise<void> {
       await setClock(moment)
       clock.set(moment)
       if (isMorning) await pull()
+      if (signal?.aborted) return await stage.empty()
       for (const planned of due.sort((left, right) => left.at - right.at)) {
         await stage.begin(planned)
       }

@@ -12,15 +12,14 @@ const PULL_MAX_MS = 60_000
 export async function pullReport(
   api: ProductApi,
   connectionId: string,
-  patienceMs: number,
+  patience: AbortSignal,
 ): Promise<Pull | null> {
-  const until = Date.now() + patienceMs
   for (;;) {
     try {
       return await finished(api, await api.post<Pull>('/pulls', { connectionId }))
     } catch (error) {
       if (!String(error).includes('pull_in_progress')) throw error
-      if (Date.now() > until) return null
+      if (patience.aborted) return null
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     }
   }

@@ -25,7 +25,7 @@ export function RangePanel({ view, set, close }: PanelProps) {
         class="panel-form"
         onSubmit={(event) => {
           event.preventDefault()
-          set({ range: null, ...days })
+          set(days)
           close()
         }}
       >

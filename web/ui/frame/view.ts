@@ -8,7 +8,7 @@ import { useNow } from './use-now.ts'
 
 /** What every page is asked for: the top bar, which is the URL. */
 export type View = {
-  /** 'custom' when the URL names days. */
+  /** 'custom' when the URL names days, which go before a named range. */
   range: RangeName | 'custom'
   days: Days
   today: string
@@ -86,9 +86,9 @@ export function useSetParams(): (changes: Record<string, string | null>) => void
   }
 }
 
-/** What a plain link dropped of the top bar's part of the URL. Days and a named range exclude each other. */
+/** What a plain link dropped of the top bar's part of the URL. A named range takes days away. */
 function droppedFrom(query: Record<string, string>): Kept {
-  const excluded = query.range ? ['from', 'to'] : query.from ? ['range'] : []
+  const excluded = query.range && !query.from ? ['from', 'to'] : []
   const names = VIEW_PARAMS.filter((name) => query[name] === undefined && !excluded.includes(name))
   return Object.fromEntries(names.filter((name) => kept[name]).map((name) => [name, kept[name]!]))
 }
@@ -99,14 +99,9 @@ export function useViewHref(): (href: string) => string {
   return (href) => {
     const own = Object.fromEntries(new URLSearchParams(href.split('?')[1] ?? ''))
     const names = VIEW_PARAMS.filter((name) => query[name] !== undefined && !(name in own))
-    if (own.from || own.range) return withParams(href, pick(query, names, ['range', 'from', 'to']))
-    return withParams(href, pick(query, names, []))
+    const taken = own.range ? names.filter((name) => name !== 'from' && name !== 'to') : names
+    return withParams(href, Object.fromEntries(taken.map((name) => [name, query[name]!])))
   }
-}
-
-function pick(query: Record<string, string>, names: ViewParam[], without: string[]) {
-  const taken = names.filter((name) => !without.includes(name))
-  return Object.fromEntries(taken.map((name) => [name, query[name]!]))
 }
 
 /** Puts the top bar's part of the URL back where a plain link dropped it. */

@@ -8,7 +8,7 @@ import { killUnderLoad } from './crash.ts'
 import { waitUntilIdle } from './idle.ts'
 import { countMissing, storedIds } from './ledger.ts'
 import { type LoadResult, startGenerator } from './load.ts'
-import { alternate } from './rounds.ts'
+import { alternate, type Measured, type Pair } from './rounds.ts'
 import { summarise, summaryTable } from './summary.ts'
 import { makeWorld } from './world.ts'
 
@@ -101,6 +101,10 @@ async function measure(
     if (!flags.crash) {
       say(`· ${plan.rounds} rounds of recorded and bare with ${CONNECTIONS} connections`)
       const busy = await rounds(plan.rounds, CONNECTIONS, plan.busyMs)
+      const perSecond = (pick: (pair: Pair) => Measured) =>
+        busy.map((pair) => Math.round(pick(pair).perSecond)).join(' ')
+      say(`  recorded ${perSecond((it) => it.recorded)} a second`)
+      say(`  bare     ${perSecond((it) => it.bare)} a second`)
       say('· the same with one connection')
       summary = summarise(busy, await rounds(plan.rounds, 1, plan.aloneMs))
       keep(await run({ port, path: world.viaSite, connections: CONNECTIONS, ms: plan.busyMs }))

@@ -23,7 +23,13 @@ export type DemoOptions = {
   empty: boolean
 }
 
-type Running = { platform: Platform; simulator: Simulator; trouble: Trouble; devClock: string }
+type Running = {
+  platform: Platform
+  simulator: Simulator
+  trouble: Trouble
+  devClock: string
+  signal: AbortSignal
+}
 
 const EMAIL = 'demo@casinoflux.example'
 const PASSWORD = 'demo-casinoflux'
@@ -36,9 +42,9 @@ export async function runDemo(options: DemoOptions): Promise<void> {
   const devClock = randomBytes(24).toString('base64url')
   const trouble = new Trouble()
   const started: { stop(): unknown }[] = []
-  let isStopping = false
+  const ending = new AbortController()
   const stop = async () => {
-    isStopping = true
+    ending.abort()
     trouble.ignore()
     for (const part of started.reverse()) await part.stop()
   }
@@ -55,17 +61,20 @@ export async function runDemo(options: DemoOptions): Promise<void> {
       onTrouble: trouble.note,
     })
     started.push(simulator)
-    const running = { platform, simulator, trouble, devClock }
+    const running = { platform, simulator, trouble, devClock, signal: ending.signal }
     const demo = kept ?? (await makeDemo(running, options))
     if (kept) sayWhatIsKept(kept, options)
     if (demo.founded) {
-      await bringToNow(running, demo, demo.founded, stateDir)
+      const now = bringToNow(running, demo, demo.founded, stateDir)
+      started.push({ stop: () => now.catch(() => {}) })
+      await now
+      if (ending.signal.aborted) return
       started.push(goLive(simulator))
     }
     console.log(`ready ${JSON.stringify(readyLine(running, demo))}`)
   } catch (error) {
     // Stopped in the middle of something: it is no failure, and the stopping says when it is over.
-    if (isStopping) return await new Promise(() => {})
+    if (ending.signal.aborted) return
     await stop()
     throw error
   }
@@ -119,7 +128,7 @@ async function bringToNow(
   founded: Founded,
   stateDir: string,
 ): Promise<void> {
-  const { platform, simulator, trouble } = running
+  const { platform, simulator, trouble, signal } = running
   simulator.learn(founded)
   if (demo.isLived) {
     simulator.players.resume(simulator.chronicle.earlier, Date.now())
@@ -127,9 +136,10 @@ async function bringToNow(
   }
   const api = new ProductApi(simulator.client, platform.url, demo.apiToken)
   const pull = async (patienceMs: number) => {
-    const asked = founded.connectionIds.map((id) => pullReport(api, id, patienceMs))
-    for (const { status, reason } of await Promise.allSettled(asked)) {
-      if (status === 'rejected') trouble.note(reason)
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])
+    const asked = founded.connectionIds.map((id) => pullReport(api, id, patience))
+    for (const result of await Promise.allSettled(asked)) {
+      if (result.status === 'rejected') trouble.note(result.reason)
     }
   }
   const begunAt = Date.now()
@@ -140,12 +150,14 @@ async function bringToNow(
       setProductClock(simulator.client, platform.url, running.devClock, instant),
     // Who misses a morning reads of it the next one.
     pull: () => pull(MORNING_PATIENCE_MS),
+    signal,
     onDay(dayStart) {
       trouble.throwIfTooMuch()
       const number = Math.round((dayStart - demo.startAt) / DAY_MS)
       say(`${utcDay(dayStart)} is lived (${number} of ${demo.days} days are over)`)
     },
   })
+  if (signal.aborted) return
   await pull(LAST_PATIENCE_MS)
   demo.isLived = true
   keepDemo(stateDir, demo)

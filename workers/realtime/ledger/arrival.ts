@@ -46,5 +46,6 @@ export type ArrivalEvents = {
   isolate: string
   /** The number of the last event in here; events are numbered from 1 without gaps. */
   lastNumber: number
-  arrivals: Arrival[]
+  /** Arrivals as JSON text, which crosses to the ledger at a fraction of what the values cost. */
+  arrivals: string
 }

@@ -4,7 +4,7 @@ import type { Env } from '../../env.ts'
 import { alarmIn, now } from '../../runtime/clock.ts'
 import { partsOf, timePrefix } from '../click/click-id.ts'
 import { QUARTER_MS, quarterOf } from '../rollup/quarter.ts'
-import type { ArrivalEvents, ClickRow, VisitRow } from './arrival.ts'
+import type { Arrival, ArrivalEvents, ClickRow, VisitRow } from './arrival.ts'
 import { COUNT_ARRIVALS, type CountedArrivals } from './count-arrivals.ts'
 import { LEDGER_TABLES } from './ledger-tables.ts'
 import { clickOf, visitOf, type StoredClick, type StoredVisit } from './stored.ts'
@@ -34,7 +34,7 @@ export class ClickLedger extends DurableObject<Env> {
 
     let received = 0
     const quarters = new Set<number>()
-    for (const { visit, click } of arrivals) {
+    for (const { visit, click } of JSON.parse(arrivals) as Arrival[]) {
       const isNewVisit = visit !== undefined && this.#keep(VISIT_INSERT, visit, quarters)
       const isNewClick = click !== undefined && this.#keep(CLICK_INSERT, click, quarters)
       if (isNewVisit || isNewClick) received += 1

@@ -49,7 +49,7 @@ function senderTo(
     workspaceId,
     isolate,
     lastNumber,
-    arrivals,
+    arrivals: JSON.stringify(arrivals),
   })
   return {
     append: (arrivals, lastNumber) => ledgerNamed(env, ledger).append(packed(arrivals, lastNumber)),
