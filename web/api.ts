@@ -1,6 +1,6 @@
 import { session, SIGNED_OUT } from './session/session.ts'
 
-export { forgetAll, invalidate, prefetch, type Resource, useResource } from './resource.ts'
+export { forgetAll, invalidate, type Resource, useResource } from './resource.ts'
 
 export type Query = Record<string, string | number | boolean | null | undefined>
 
@@ -42,7 +42,6 @@ export const api = {
   get: <T>(path: string, query?: Query) => send<T>('GET', withQuery(path, query)),
   post: <T>(path: string, body?: unknown) => send<T>('POST', path, body),
   patch: <T>(path: string, body: unknown) => send<T>('PATCH', path, body),
-  put: <T>(path: string, body: unknown) => send<T>('PUT', path, body),
   delete: <T = void>(path: string) => send<T>('DELETE', path),
 }
 

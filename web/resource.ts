@@ -124,12 +124,6 @@ export function invalidate(prefix: string): void {
   }
 }
 
-/** Fetches ahead of a click, so that the page is there when it is opened. */
-export function prefetch(path: string): void {
-  const entry = entryOf(path)
-  if (Date.now() - entry.state.value.fetchedAt > FRESH_MS) void load(entry)
-}
-
 /** After signing out nothing of the old workspace stays in memory. */
 export function forgetAll(): void {
   entries.clear()

@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso'
 import type { Campaign } from '../../shared/campaign.ts'
 import { api, invalidate } from '../api.ts'
 import { session } from '../session/session.ts'
@@ -32,6 +33,7 @@ const FIELDS: Record<string, (keyof CampaignValues)[]> = {
 export function CampaignForm({ campaign }: { campaign: Campaign | null }) {
   const go = useGo()
   const { show } = useStep([])
+  const { query } = useLocation()
   const currency = session.value?.workspace?.currency ?? 'EUR'
   const form = useForm<CampaignValues>({
     draft: campaign ? `campaign ${campaign.id}` : 'new campaign',
@@ -73,14 +75,17 @@ export function CampaignForm({ campaign }: { campaign: Campaign | null }) {
           onCancel={() => go(campaign ? `/campaigns/${campaign.id}` : '/campaigns')}
           steps={steps}
         />
-        <CampaignSummary values={form.values} />
+        <CampaignSummary values={form.values} isLinkOnly={query.step === 'review'} />
       </FormColumns>
     </div>
   )
 }
 
-function CampaignSummary({ values }: { values: CampaignValues }) {
+/** Beside the review, which says the rest, only the link. */
+function CampaignSummary(props: { values: CampaignValues; isLinkOnly: boolean }) {
+  const { values, isLinkOnly } = props
   const source = useSources()?.find(({ id }) => id === values.trafficSourceId) ?? null
+  const facts = useCampaignFacts(values)
   return (
     <Summary title="What comes of it">
       <CopyLine
@@ -89,7 +94,7 @@ function CampaignSummary({ values }: { values: CampaignValues }) {
         isPreview
         help={source ? `${source.name} fills in the macros.` : 'Nothing is filled in by a source.'}
       />
-      <Facts rows={useCampaignFacts(values).slice(1)} />
+      {!isLinkOnly && <Facts rows={facts.slice(1)} />}
     </Summary>
   )
 }

@@ -93,6 +93,8 @@ export function MoreCasinoFields({ bind }: { bind: BindCasino }) {
         label="Logo address"
         isOptional
         type="url"
+        pattern="https://.*"
+        refused="Use an address that begins with https://, as pages show nothing else."
         placeholder="https://…"
         help="A square or wide picture. Without one the name stands in the brand colour."
       />

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks'
+import { countryName } from '../ui/countries.ts'
 import { FieldShell } from '../ui/field.tsx'
 import { useViewHref } from '../ui/frame/view.ts'
 import { Icon } from '../ui/icons.tsx'
 import type { Binding } from '../ui/use-form.ts'
-import { useShown } from './shown-casinos.ts'
+import { type Shown, useShown } from './shown-casinos.ts'
+
+type OrderProps = { bind: Binding<string[]>; market: string }
 
 /** Offers in the order players see them. */
-export function OfferOrderField({ bind }: { bind: Binding<string[]> }) {
-  const { all, isLoading, find } = useShown()
+export function OfferOrderField({ bind, market }: OrderProps) {
+  const { all, isLoading, find } = useShown(market)
   const href = useViewHref()
   const [said, setSaid] = useState('')
   const { value: ids } = bind
@@ -40,7 +43,7 @@ export function OfferOrderField({ bind }: { bind: Binding<string[]> }) {
           {ids.map((id, at) => (
             <li key={id}>
               <span class="offer-position">{at + 1}</span>
-              <OfferWords shown={find(id)} />
+              <OfferWords shown={find(id)} market={market} />
               <MoveButton
                 name="arrow-up"
                 label={`Move ${find(id)?.offer.name} up`}
@@ -95,11 +98,16 @@ function addWords(all: number, left: number): string {
   return left > 0 ? 'Add an offer' : 'All offers are on it'
 }
 
-function OfferWords({ shown }: { shown: ReturnType<ReturnType<typeof useShown>['find']> }) {
+function OfferWords({ shown, market }: { shown: Shown | undefined; market: string }) {
   const href = useViewHref()
   return (
     <span class="offer-words">
       {shown?.offer.name ?? 'An offer that is gone'}
+      {shown && !shown.isForMarket && (
+        <small>
+          {shown.casino?.name} does not take players of {countryName(market)}: it is left out
+        </small>
+      )}
       {shown?.casino && shown.casino.reviewedAt === null && (
         <small>
           {shown.casino.name} is not reviewed yet:{' '}

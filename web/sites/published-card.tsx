@@ -6,6 +6,7 @@ import { CopyLine } from '../ui/copy-button.tsx'
 import { formatInstant } from '../ui/format.ts'
 import { Icon } from '../ui/icons.tsx'
 import { publicOrigin } from '../ui/public-origin.ts'
+import { previewAddress } from './preview-address.ts'
 
 export function SiteState({ site, isDirty = false }: { site: Site; isDirty?: boolean }) {
   if (isDirty) return <Chip tone="amber">Not saved</Chip>
@@ -33,7 +34,7 @@ export function PublishedCard({ site }: { site: Site }) {
       />
       {isOut && (
         <p class="spread">
-          <a href={address} target="_blank" rel="noreferrer">
+          <a href={previewAddress(site)} target="_blank" rel="noreferrer">
             Open the page <Icon name="external" size={12} />
           </a>
         </p>

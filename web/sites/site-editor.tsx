@@ -83,7 +83,7 @@ export function SiteEditor({ site }: { site: Site }) {
             <FormActions form={form} sendLabel="Save" isSecond onCancel={() => go('/sites')} />
           </FormView>
         </div>
-        <SitePreview site={site} values={form.values} />
+        <SitePreview site={site} values={form.values} isDirty={form.isDirty} />
       </FormColumns>
     </div>
   )

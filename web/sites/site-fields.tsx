@@ -51,7 +51,7 @@ export function MarketFields({ form, isNew }: FieldsProps) {
         choices={COUNTRIES}
         help="Decides the help line, the age limit and which casinos may be shown."
       />
-      <OfferOrderField bind={form.field('offerIds')} />
+      <OfferOrderField bind={form.field('offerIds')} market={values.market} />
     </>
   )
 }

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { Site } from '../../shared/site.ts'
-import { publicOrigin } from '../ui/public-origin.ts'
+import { previewAddress } from './preview-address.ts'
 import { Summary } from '../ui/summary.tsx'
 import { SiteSketch } from './site-sketch.tsx'
 import type { SiteValues } from './site-values.ts'
 
-/**
- * What is being edited, beside what visitors see now. The published page is only asked for when
- * it is wanted, since asking for it is an arrival.
- */
-export function SitePreview({ site, values }: { site: Site | null; values: SiteValues }) {
-  const [isPublished, setIsPublished] = useState(false)
+type PreviewProps = { site: Site | null; values: SiteValues; isDirty?: boolean }
+
+/** What visitors see now, and what is being edited as soon as something is. */
+export function SitePreview({ site, values, isDirty = false }: PreviewProps) {
+  const [chosen, setChosen] = useState<'edited' | 'published' | null>(null)
   const canShow = site !== null && site.publishedVersion !== null
+  const isCurrent = canShow && !isDirty && !site.hasUnpublishedChanges
+  const isPublished = canShow && (chosen ? chosen === 'published' : isCurrent)
   return (
     <Summary title="As players will see it">
       {canShow && (
@@ -21,7 +22,7 @@ export function SitePreview({ site, values }: { site: Site | null; values: SiteV
             type="button"
             class="segment"
             aria-pressed={!isPublished}
-            onClick={() => setIsPublished(false)}
+            onClick={() => setChosen('edited')}
           >
             As edited
           </button>
@@ -29,19 +30,20 @@ export function SitePreview({ site, values }: { site: Site | null; values: SiteV
             type="button"
             class="segment"
             aria-pressed={isPublished}
-            onClick={() => setIsPublished(true)}
+            onClick={() => setChosen('published')}
           >
             Published, version {site.publishedVersion}
           </button>
         </fieldset>
       )}
-      {canShow && isPublished ? (
+      {isPublished ? (
         <iframe
           class="site-frame"
           key={site.publishedVersion}
           title={`${site.name}, as published`}
-          src={`${publicOrigin()}/s/${site.slug}`}
-          sandbox=""
+          src={previewAddress(site)}
+          // The page runs no script; this lets accessibility tools look inside.
+          sandbox="allow-scripts"
           loading="lazy"
         />
       ) : (

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso'
 import { useRef } from 'preact/hooks'
 import type { Page } from '../../shared/page.ts'
@@ -25,8 +24,6 @@ type EntityListProps<Row> = {
   words: (row: Row) => string
   filters?: Filter<Row>[]
   empty: { title: string; what: string; next: string }
-  /** Beside "New …", for what else the page offers. */
-  action?: ComponentChildren
 }
 
 /** A list of things a person sets up: search, chips, table, and what to do when there are none. */

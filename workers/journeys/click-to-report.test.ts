@@ -269,7 +269,7 @@ describe('a postback', () => {
 })
 
 describe('what is not there', () => {
-  it.each(['/c/nothing', '/s/nothing', '/go/nothing', '/c/%E0%A4%A', '/c/' + 'a'.repeat(600)])(
+  it.each(['/c/nothing', '/s/nothing', '/go/nothing', '/c/%E0%A4%A', `/c/${'a'.repeat(600)}`])(
     '%s is a plain 404',
     async (path) => {
       expect((await ask(path)).status).toBe(404)

@@ -33,27 +33,42 @@ const AMOUNT_OF: Record<(typeof OUTCOME_AMOUNTS)[number], FactAmount> = {
   commissionTotal: 'commissionTotal',
 }
 
+/** Metrics of arrivals and what they cost. */
+const OF_ARRIVALS = new Set<Metric>([
+  'visits',
+  'botVisits',
+  'cost',
+  'ctr',
+  'cpc',
+  'costPerFirstDeposit',
+  'profit',
+  'roi',
+])
+
+/** What may be said of a group where no row speaks. */
+type Known = {
+  /** Whether a metric that no row speaks of is a reported zero, and not simply unknown. */
+  isZeroTrue(metric: FactCount | FactAmount): boolean
+  /** Whether people arrive at what the group is about: at a site they do, at an offer they do not. */
+  hasArrivals: boolean
+}
+
 /** What a group's sums are worth as metrics, in one currency. */
 export class MetricReader {
   readonly #sums: Sums
   readonly #currency: string
-  readonly #isZeroTrue: (metric: FactCount | FactAmount) => boolean
+  readonly #isZeroTrue: Known['isZeroTrue']
+  readonly #hasArrivals: boolean
 
-  /**
-   * `isZeroTrue`: whether a metric that no row of the group speaks of is a reported zero, and not
-   * simply unknown.
-   */
-  constructor(
-    sums: Sums,
-    currency: string,
-    isZeroTrue: (metric: FactCount | FactAmount) => boolean,
-  ) {
+  constructor(sums: Sums, currency: string, { isZeroTrue, hasArrivals }: Known) {
     this.#sums = sums
     this.#currency = currency
     this.#isZeroTrue = isZeroTrue
+    this.#hasArrivals = hasArrivals
   }
 
   value(metric: Metric): MetricValue {
+    if (!this.#hasArrivals && OF_ARRIVALS.has(metric)) return null
     if (isIn(SIGNAL_COUNTS, metric)) return this.#sums.signal[metric]
     if (isIn(OUTCOME_COUNTS, metric)) return this.#count(COUNT_OF[metric])
     if (isIn(DERIVED_RATIOS, metric)) return this.#ratio(metric)

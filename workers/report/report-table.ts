@@ -52,8 +52,8 @@ export class ReportTable {
   }
 
   rows(): ReportRow[] {
-    const rows = [...this.#groups.values()].map((keyed) => this.#row(keyed))
-    return rows.sort((left, right) => this.#compare(left, right))
+    const groups = [...this.#groups.values()].sort((left, right) => this.#compare(left, right))
+    return groups.map((keyed) => this.#row(keyed))
   }
 
   totals(): ReportRow {
@@ -88,11 +88,10 @@ export class ReportTable {
       [...sums.connections].flatMap((id) => days.map((day) => this.#states.of(id, day))),
     )
     const isSure = isReported(state) && this.#tellsApart(group, sums)
-    const reader = new MetricReader(
-      sums,
-      this.#query.currency,
-      (metric) => isSure && this.#isSpokenOf(sums, metric),
-    )
+    const reader = new MetricReader(sums, this.#query.currency, {
+      isZeroTrue: (metric) => isSure && this.#isSpokenOf(sums, metric),
+      hasArrivals: !DEPARTED_TO.some((name) => group[name]),
+    })
     return {
       group,
       names: this.#namesOf(group),
@@ -127,22 +126,23 @@ export class ReportTable {
   }
 
   /** Newest day first, then what has most traffic. */
-  #compare(left: ReportRow, right: ReportRow): number {
+  #compare(left: Keyed, right: Keyed): number {
     for (const group of this.#query.groupBy) {
       const [one, other] = [left.group[group] ?? '', right.group[group] ?? '']
       if (one === other) continue
       if (group === 'day') return one < other ? 1 : -1
-      const [few, many] = [this.#traffic(left), this.#traffic(right)]
-      return many - few || (one < other ? -1 : 1)
+      return trafficOf(right.sums) - trafficOf(left.sums) || (one < other ? -1 : 1)
     }
     return 0
   }
-
-  #traffic({ metrics }: ReportRow): number {
-    const { visits = 0, clicks = 0 } = metrics
-    return Number(visits) || Number(clicks)
-  }
 }
+
+function trafficOf({ signal }: Sums): number {
+  return signal.visits || signal.clicks
+}
+
+/** Groups that people depart to: their arrival was somewhere else. */
+const DEPARTED_TO: Group[] = ['offer', 'casino', 'connection']
 
 /** What a row is called whose rows could not be tied to one. */
 const NOT_TIED: Record<Group, string> = {

@@ -5,7 +5,8 @@ import { liveConnections } from '../catalog/connection/store.ts'
 import { isoOf } from '../runtime/columns.ts'
 import type { WorkspaceDatabase } from '../runtime/workspace-database.ts'
 import { expectedAt } from './expected.ts'
-import { lastPulls, type PullRow, type Reach, reachOfPulls } from './store.ts'
+import { lastPulls, type Reach, reachOfPulls } from './reach-store.ts'
+import type { PullRow } from './store.ts'
 
 /** The hourly job comes within the hour, and a pull takes its time. */
 const GRACE_MS = 2 * HOUR_MS

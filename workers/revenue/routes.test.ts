@@ -65,6 +65,7 @@ describe('pulls', () => {
       archiveKeys: [expect.any(String), expect.any(String), expect.any(String)],
     })
     expect((await ask('GET', '/pulls')).body).toEqual({ data: [body], nextCursor: null })
+    expect((await ask('GET', `/pulls/${body.id}`)).body).toEqual(body)
     const other = `/pulls?connectionId=con_${'0'.repeat(20)}`
     expect((await ask('GET', other)).body.data).toEqual([])
   })
@@ -105,8 +106,10 @@ describe('pulls', () => {
   })
 
   it('are not made of another team’s connection', async () => {
+    const { body } = await pullNow()
     db = aWorkspace()
     expect((await pullNow()).status).toBe(404)
+    expect((await ask('GET', `/pulls/${body.id}`)).status).toBe(404)
     expect((await ask('GET', '/pulls')).body.data).toEqual([])
   })
 })

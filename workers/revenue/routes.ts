@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ConnectionId, OfferId } from '../../shared/ids.ts'
+import { ConnectionId, OfferId, PullId } from '../../shared/ids.ts'
 import { pageOf } from '../../shared/page.ts'
 import { Fact, NewPull, Pull, Restatement } from '../../shared/pull.ts'
 import { Day } from '../../shared/time.ts'
@@ -9,7 +9,7 @@ import { pageFacts } from './page-facts.ts'
 import { pageRestatements } from './page-restatements.ts'
 import type { OfferNumberOf } from './offer-of.ts'
 import { runPull } from './run-pull.ts'
-import { pagePulls } from './store.ts'
+import { getPull, pagePulls } from './store.ts'
 
 export const pullRoutes = routes()
   .openapi(
@@ -32,6 +32,12 @@ export const pullRoutes = routes()
       const order = { reason: 'person', from, to } as const
       return c.json(await runPull(c.env, c.var.db, connectionId, order, c.var.now), 201)
     },
+  )
+  .openapi(
+    operation('get', '/{id}', 'pulls', 'Read a pull.', Pull, {
+      params: z.object({ id: PullId }),
+    }),
+    async (c) => c.json(await getPull(c.var.db, c.req.valid('param').id), 200),
   )
 
 const FactQuery = ListQuery.extend({

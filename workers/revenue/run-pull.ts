@@ -4,7 +4,11 @@ import { newId } from '../../shared/new-id.ts'
 import type { Pull } from '../../shared/pull.ts'
 import type { Instant } from '../../shared/time.ts'
 import { dayOf } from '../../shared/zone.ts'
-import { type OpenConnection, openConnection } from '../catalog/connection/credentials.ts'
+import {
+  hidingSecrets,
+  type OpenConnection,
+  openConnection,
+} from '../catalog/connection/credentials.ts'
 import type { DayWindow } from '../connectors/connector.ts'
 import type { Env } from '../env.ts'
 import type { WorkspaceDatabase } from '../runtime/workspace-database.ts'
@@ -110,9 +114,10 @@ async function takeIn(
     )
     return null
   } catch (error) {
-    await failPull(db, pullId, error, clock())
-    if (error instanceof AppError) return error
-    throw error
+    const problem = error instanceof AppError ? hidingSecrets(open, error) : error
+    await failPull(db, pullId, problem, clock())
+    if (problem instanceof AppError) return problem
+    throw problem
   }
 }
 

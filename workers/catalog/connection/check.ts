@@ -6,7 +6,7 @@ import { addDays, dayOf } from '../../../shared/zone.ts'
 import type { PlatformPage } from '../../connectors/connector.ts'
 import { readReply } from '../../connectors/read-reply.ts'
 import { ask, replyOf, type Send } from './ask.ts'
-import type { OpenConnection } from './credentials.ts'
+import { hidingSecrets, type OpenConnection } from './credentials.ts'
 
 const CHECKED_DAYS = 3
 
@@ -27,10 +27,11 @@ export const ConnectionCheck = z.object({
 export type ConnectionCheck = z.infer<typeof ConnectionCheck>
 
 export async function checkConnection(
-  { connection, connector, settings }: OpenConnection,
+  open: OpenConnection,
   now: Instant,
   send: Send,
 ): Promise<ConnectionCheck> {
+  const { connection, connector, settings } = open
   const today = dayOf(now, connection.zone)
   const window = { from: addDays(today, 1 - CHECKED_DAYS), to: today }
   try {
@@ -39,7 +40,8 @@ export async function checkConnection(
     return good(connector.name, connection.currency, readReply(connector, reply, settings))
   } catch (error) {
     if (!isAppError(error)) throw error
-    return { ok: false, message: error.message, fix: error.fix ?? null, sample: null }
+    const { message, fix = null } = hidingSecrets(open, error)
+    return { ok: false, message, fix, sample: null }
   }
 }
 

@@ -33,6 +33,17 @@ export async function openConnection(
   return { connection, connector, settings: connector.settings.parse({ ...settings, ...secrets }) }
 }
 
+/** An error whose words are the platform's own, without a secret that it may have said back. */
+export function hidingSecrets({ connector, settings }: OpenConnection, error: AppError): AppError {
+  const secrets = connector.fields
+    .filter(({ kind }) => kind === 'secret')
+    .map(({ name }) => (settings as Record<string, unknown>)[name])
+    .filter((secret) => typeof secret === 'string' && secret !== '') as string[]
+  if (!secrets.some((secret) => error.message.includes(secret))) return error
+  const message = secrets.reduce((text, secret) => text.replaceAll(secret, '•••'), error.message)
+  return new AppError(error.code, message, { fix: error.fix })
+}
+
 export async function createConnection(
   env: Env,
   db: WorkspaceDatabase,

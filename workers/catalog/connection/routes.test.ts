@@ -219,6 +219,7 @@ describe('trying a connection', () => {
       new Response('', { status: 302 }),
       'Affilka sent us on to another page (302) instead of answering.',
     ],
+    [Response.json({ error: `No token ${TOKEN}` }), /error instead of a report: No token •••\./],
     [Response.json({ rows: { data: [row.slice(1)] } }), /cannot be read: a row has no day/],
   ])('says what is wrong and what to do', async (answer, message) => {
     const { body } = await check(answer)

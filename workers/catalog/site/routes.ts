@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { OfferId, SiteId } from '../../../shared/ids.ts'
+import { type OfferId, SiteId } from '../../../shared/ids.ts'
 import { pageOf } from '../../../shared/page.ts'
 import { NewSite, Site } from '../../../shared/site.ts'
 import { IsoInstant } from '../../../shared/time.ts'

@@ -48,10 +48,10 @@ export async function runDemo(options: DemoOptions): Promise<void> {
     trouble.ignore()
     for (const part of started.reverse()) await part.stop()
   }
-  stopOnSignals(stop)
   try {
     const platform = await startPlatform({ port, stateDir, devClock, log: say })
     started.push(platform)
+    stopOnSignals(stop)
     const kept = readKeptDemo(stateDir)
     const simulator = await startSimulator({
       seed: kept?.seed ?? options.seed,

@@ -154,8 +154,9 @@ describe('alarm', () => {
     )
     await fc.assert(
       fc.asyncProperty(steps, async (batches) => {
+        run += 1
         await db().remove(arrivalQuarters, undefined)
-        const { ledger, append } = givenLedger(`3.0.${(run += 1)}`)
+        const { ledger, append } = givenLedger(`3.0.${run}`)
         for (const { some, rings } of batches) {
           await append(some)
           if (rings) await runDurableObjectAlarm(ledger)
