@@ -57,9 +57,23 @@ export const NewTrafficSource = z.object({
 })
 export type NewTrafficSource = z.input<typeof NewTrafficSource>
 
+/** What a source sells, in the order in which templates are listed. */
+export const SourceGroup = z.enum([
+  'social',
+  'search',
+  'native',
+  'push',
+  'pop',
+  'display',
+  'telegram',
+  'other',
+])
+export type SourceGroup = z.infer<typeof SourceGroup>
+
 /** GET /api/v1/traffic-source-templates: what a new source can start from. */
 export const TrafficSourceTemplate = NewTrafficSource.extend({
   template: z.string(),
   help: z.string(),
+  group: SourceGroup.optional(),
 })
 export type TrafficSourceTemplate = z.infer<typeof TrafficSourceTemplate>

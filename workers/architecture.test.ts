@@ -29,7 +29,6 @@ const MAY_SEE_EVERY_WORKSPACE = [
   './account/store.ts',
   './catalog/connection/system-store.ts',
   './health.ts',
-  './revenue/due-connections.ts',
   './runtime/system-database.ts',
 ]
 

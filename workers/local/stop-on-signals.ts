@@ -1,4 +1,6 @@
-const PARENT_CHECK_MS = 1_000
+import { npmAbove } from './npm-above.ts'
+
+const NPM_CHECK_MS = 1_000
 
 /** Stops once on Ctrl-C, SIGTERM or a closed terminal; asked twice, it goes at once. */
 export function stopOnSignals(stop: () => Promise<void>): void {
@@ -14,14 +16,25 @@ export function stopOnSignals(stop: () => Promise<void>): void {
     process.removeAllListeners(signal)
     process.on(signal, () => go(0))
   }
-  stopWhenNpmIsGone(() => go(1))
+  stopWithNpm(() => go(1))
 }
 
 /** `kill -9` on npm takes only npm; without this the product would run on with nobody owning it. */
-function stopWhenNpmIsGone(stop: () => void): void {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) stop()
-  }, PARENT_CHECK_MS).unref()
+function stopWithNpm(stop: () => void): void {
+  const npm = npmAbove()
+  if (npm === undefined) return
+  const check = setInterval(() => {
+    if (isAlive(npm)) return
+    clearInterval(check)
+    stop()
+  }, NPM_CHECK_MS).unref()
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

@@ -3,7 +3,7 @@ import { Connection, NewConnection, PlatformDescription } from '../../../shared/
 import { ConnectionId } from '../../../shared/ids.ts'
 import { pageOf } from '../../../shared/page.ts'
 import { connectors, describePlatform } from '../../connectors/index.ts'
-import { invalidInput, operation, routes } from '../../runtime/http.ts'
+import { operation, removal, routes } from '../../runtime/http.ts'
 import { changeOf } from '../change-of.ts'
 import { ListQuery } from '../listing.ts'
 import { refuseIfOffered } from '../offer/references.ts'
@@ -61,15 +61,15 @@ export const connectionRoutes = routes()
       return c.json(await checkConnection(open, c.var.now, (request) => fetch(request)), 200)
     },
   )
-
-connectionRoutes.delete('/:id', async (c) => {
-  const { data, error } = params.safeParse(c.req.param())
-  if (error) throw invalidInput(error)
-  const { id } = data
-  await refuseIfOffered(c.var.db, { connectionId: id })
-  await archiveConnection(c.var.db, id, c.var.now)
-  return c.body(null, 204)
-})
+  .openapi(
+    removal('/{id}', TAG, 'Archive a connection and forget its secrets.', params),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await refuseIfOffered(c.var.db, { connectionId: id })
+      await archiveConnection(c.var.db, id, c.var.now)
+      return c.body(null, 204)
+    },
+  )
 
 export const platformRoutes = routes().openapi(
   operation('get', '/', TAG, 'What can be connected.', pageOf(PlatformDescription)),

@@ -1,0 +1,72 @@
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deskOf, launch, see } from './browser.ts'
+import { DASHBOARD_PAGES } from './dashboard-pages.ts'
+import { listenForTrouble } from './listen.ts'
+import { type Impact, problemsInEachLook } from './looks.ts'
+import { type Product, startProduct } from './product.ts'
+import { makeSmallWorld, OWNER, type SmallWorld } from './small-world.ts'
+
+const DEV_CLOCK = 'a-token-for-the-clock-of-this-test'
+const GRAVE: Impact[] = ['serious', 'critical']
+const ANY: Impact[] = ['minor', 'moderate', 'serious', 'critical']
+
+let product: Product
+let browser: Browser
+let desk: Page
+
+beforeAll(async () => {
+  product = await startProduct({ devClock: DEV_CLOCK })
+  browser = await launch()
+  desk = await deskOf(browser, product.url)
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+test('the page of the first visit can be used by everybody', async () => {
+  await expectGood('/', 'Make the account', GRAVE)
+})
+
+describe('in a world with a few players', () => {
+  let world: SmallWorld
+
+  beforeAll(async () => {
+    world = await makeSmallWorld(product, DEV_CLOCK)
+  })
+  afterAll(async () => {
+    await world?.stop()
+  })
+
+  test('the sign-in page can be used by everybody', async () => {
+    await expectGood('/', 'Sign in', GRAVE)
+    await desk.getByLabel('E-mail').fill(OWNER.email)
+    await desk.getByLabel('Password').fill(OWNER.password)
+    await desk.getByRole('button', { name: 'Sign in' }).click()
+    await see(desk.getByRole('heading', { name: 'Cockpit' })).toBeVisible()
+  })
+
+  test.each(Object.keys(DASHBOARD_PAGES))('%s can be used by everybody', async (name) => {
+    const { path, shows } = DASHBOARD_PAGES[name]!
+    await expectGood(path(world), shows, GRAVE)
+  })
+
+  test.each([
+    ['a published site', '/s/casino-compass', 'Amber Reef'],
+    ['its page on responsible gambling', '/s/casino-compass/responsible-gambling', 'Casino Compass'],
+    ['the pages of the API', '/api/docs', '/campaigns'],
+  ])('%s has nothing that axe objects to', async (_, path, shows) => {
+    await expectGood(path, shows, ANY)
+  })
+})
+
+async function expectGood(path: string, shows: string, impacts: Impact[]): Promise<void> {
+  const { heard } = listenForTrouble(desk)
+  await desk.goto(path)
+  await see(desk.getByText(shows).filter({ visible: true }).first()).toBeVisible()
+  await see(desk.locator('.skeleton, [aria-busy="true"]')).toHaveCount(0)
+  expect(await problemsInEachLook(desk, impacts)).toEqual([])
+  expect(heard).toEqual([])
+  desk.removeAllListeners()
+}

@@ -1,0 +1,176 @@
+import { tellBy, templatesOf } from './template.ts'
+import { clickId, cost } from './token.ts'
+
+export const PUSH = templatesOf('push', [
+  {
+    template: 'propellerads',
+    name: 'PropellerAds',
+    help: 'Push and pop. Put your advertiser id (aid) and tracker id (tid) into the postback address; both are in PropellerAds under Tracking. It counts one conversion for each click and goal.',
+    clickId: clickId('${SUBID}', 'visitor_id'),
+    cost: cost('{cost}'),
+    tokens: {
+      zone: '{zoneid}',
+      subzone: '{subzone_id}',
+      campaign: '{campaignid}',
+      creative: '{bannerid}',
+      activity: '{user_activity}',
+      country: '{country}',
+      region: '{region}',
+      device: '{device}',
+      os: '{osversion}',
+      browser: '{browser}',
+      carrier: '{carrier}',
+      isp: '{isp}',
+    },
+    // An unknown click is answered with 400 and nothing, an accepted one with 1:0.
+    postback: tellBy(
+      'https://ad.propellerads.com/conversion.php?aid=YOUR_AID&pid=&tid=YOUR_TID&visitor_id={sourceClickId}&payout={payout}&goal={goal}',
+      { registration: '2', first_deposit: '1' },
+      { successText: '1:0' },
+    ),
+  },
+  {
+    template: 'richads-push',
+    name: 'RichAds push',
+    help: 'Replace YOUR_HOST with the host of the postback address in your RichAds dashboard.',
+    clickId: clickId('[CLICK_ID]'),
+    cost: cost('[BID_PRICE]'),
+    tokens: {
+      campaign: '[CAMPAIGN_ID]',
+      campaign_name: '[CAMPAIGN_NAME]',
+      creative: '[CREATIVE_ID]',
+      site: '[SITE_ID]',
+      publisher: '[PUBLISHER_ID]',
+      sub_list: '[SUB_LIST_ID]',
+      country: '[COUNTRY]',
+      region: '[REGION]',
+      city: '[CITY]',
+      os: '[OS]',
+    },
+    postback: tellRichAds(),
+  },
+  {
+    template: 'kadam',
+    name: 'Kadam',
+    help: 'The goal is the status that Kadam books: hold for a lead, approved for a sale, reject.',
+    clickId: clickId('{click_id}'),
+    cost: cost('{cpc}'),
+    tokens: {
+      campaign: '{campaign_id}',
+      ad: '{ad_id}',
+      site: '{site_id}',
+      division: '{division}',
+      category: '{page_cat_id}',
+      pricing: '{price_model}',
+      age: '{sub_age}',
+    },
+    postback: tellBy(
+      'https://kdtrk.net/ru/postback/?data={sourceClickId}&cost={payout}&status={goal}',
+      { registration: 'hold', first_deposit: 'approved' },
+    ),
+  },
+  {
+    template: 'evadav',
+    name: 'Evadav',
+    help: 'Push and in-page. The postback address is the same for every account.',
+    clickId: clickId('{CLICKID}'),
+    cost: cost('{CPC}'),
+    tokens: {
+      campaign: '{CAMPAIGN_ID}',
+      creative: '{CREATIVE_ID}',
+      source: '{SOURCE_ID}',
+      zone: '{ZONE_ID}',
+      country: '{COUNTRY}',
+      browser: '{BROWSER}',
+    },
+    postback: tellBy(
+      'https://evadav.com/phpb?click_id={sourceClickId}&payout={payout}',
+      { first_deposit: '' },
+      { failureText: '"status":"error"' },
+    ),
+  },
+  {
+    template: 'dao-ad',
+    name: 'DAO.ad',
+    help: 'Copy the key from the postback address that DAO.ad shows in your account.',
+    clickId: clickId('{click_id}'),
+    cost: cost('{cpc}'),
+    tokens: {
+      campaign: '{campaign_id}',
+      creative: '{creative_id}',
+      source: '{source_id}',
+      pricing_value: '{price}',
+      model_price: '{model_price}',
+    },
+    postback: tellBy(
+      'http://api.daopush-api.info/api/postback/campaign?key=YOUR_KEY&sum={payout}&click-id={sourceClickId}',
+    ),
+  },
+  {
+    template: 'mondiad',
+    name: 'Mondiad',
+    help: 'Copy your uid from the postback address that Mondiad shows in your account.',
+    clickId: clickId('[clickid]'),
+    cost: cost('[bid]'),
+    tokens: {
+      campaign: '[campaignid]',
+      creative: '[creativeid]',
+      zone: '[zoneid]',
+      age: '[subscriptionage]',
+      format: '[adformat]',
+    },
+    postback: tellBy(
+      'https://postback.mondiad.com/track?uid=YOUR_UID&clickid={sourceClickId}&payout={payout}',
+    ),
+  },
+  {
+    template: 'rollerads',
+    name: 'RollerAds',
+    help: 'Copy your advertiser id and key from the postback address that RollerAds shows; some accounts have the host trk.roller.ad.',
+    clickId: clickId('{clickid}'),
+    cost: cost('{cost}'),
+    tokens: {
+      campaign: '{campaignid}',
+      creative: '{creativeid}',
+      zone: '{zoneid}',
+      feed: '{feedid}',
+      carrier: '{carrier}',
+      age: '{agegroup}',
+    },
+    postback: tellBy('https://eu.rollerads.com/conversion/{sourceClickId}/aid/YOUR_AID/YOUR_KEY'),
+  },
+  {
+    template: 'push-house',
+    name: 'Push.house',
+    help: 'The postback address is the same for every account.',
+    clickId: clickId('{click_id}'),
+    cost: cost('{price}'),
+    tokens: { creative: '{camp}', site: '{site}', feed: '{feed}', user: '{uid}' },
+    postback: tellBy('http://api.push.house/v1/postback?click_id={sourceClickId}&cost={payout}'),
+  },
+  {
+    template: 'pushground',
+    name: 'Pushground',
+    help: 'The postback address is the same for every account.',
+    clickId: clickId('{click_id}'),
+    cost: cost('{bid}'),
+    tokens: {
+      campaign: '{campaign_id}',
+      creative: '{creativity_id}',
+      source: '{source}',
+      feed: '{supply_id}',
+      age: '{userAge}',
+      country: '{country}',
+    },
+    postback: tellBy('https://lupush.com/conversion?click_id={sourceClickId}&amount={payout}'),
+  },
+])
+
+/** Push and pops are told alike; a mistake is answered with 200 and a sentence. */
+export function tellRichAds() {
+  return tellBy(
+    'https://YOUR_HOST/log?action={goal}&key={sourceClickId}&price={payout}',
+    { registration: 'lead', first_deposit: 'conversion' },
+    { failureText: 'Required url parameters are not present' },
+  )
+}
