@@ -50,6 +50,8 @@ export type SignIn = z.infer<typeof SignIn>
 /** GET /api/v1/session, signed in or not. */
 export const SessionState = z.object({
   needsSetup: z.boolean(),
+  /** Where links, pages and postbacks live, when that is not where the dashboard does. */
+  publicOrigin: z.string().nullable(),
   member: Member.nullable(),
   workspace: Workspace.nullable(),
 })

@@ -16,6 +16,9 @@ export type Env = {
   /** A secret: 32 random bytes, base64url. Every other key is derived from it. */
   MASTER_KEY: string
 
+  /** Where links, pages and postbacks live, when the dashboard is on another host. */
+  PUBLIC_ORIGIN?: string
+
   /** Only on one's own machine: serves the built dashboard, so that it has one origin with us. */
   DASHBOARD?: Fetcher
   /** Only in development: whoever knows it may set the clock. A deployed Worker has none. */

@@ -28,6 +28,7 @@ export const publicApp = new Hono<{ Bindings: Env }>()
     const key = nameOf(req.param('key'))
     const query = queryOf(req.url)
     const keepAlive = (work: Promise<unknown>) => executionCtx.waitUntil(work)
+    if (query.get('preview') === '1') return new Response(null, { status: 204 })
     const answer = key && (await depart(req.raw, env, keepAlive, key, query))
     return answer instanceof Response ? answer : gone(404)
   })
@@ -42,11 +43,12 @@ export const publicApp = new Hono<{ Bindings: Env }>()
     const { origin, searchParams } = new URL(req.url)
     const page = req.param('page') ?? null
     // A look from the dashboard is nobody's visit, and a compliance page belongs to the one before.
-    const isVisit = page === null && searchParams.get('preview') !== '1'
+    const isPreview = searchParams.get('preview') === '1'
+    const isVisit = page === null && !isPreview
     const visit = isVisit
       ? await visitOfPage(req.raw, env, keepAlive, site, searchParams.get('v'))
       : { visitId: null, country: null }
-    const html = renderPage(site, { origin, page, ...visit })
+    const html = renderPage(site, { origin, page, isPreview, ...visit })
     return html === null ? gone(404) : c.html(html, 200, pageHeaders(site))
   })
 

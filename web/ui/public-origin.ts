@@ -1,7 +1,9 @@
+import { session } from '../session/session.ts'
+
 /**
- * Where the public addresses live: /c, /s, /go, /postback. The dashboard's own origin, unless it
- * was built for Pages and the Worker answers on another one.
+ * Where the public addresses live: /c, /s, /go, /postback. The dashboard's own origin, unless the
+ * Worker says that it answers on another one.
  */
 export function publicOrigin(): string {
-  return import.meta.env.VITE_PUBLIC_ORIGIN ?? location.origin
+  return session.value?.publicOrigin ?? location.origin
 }

@@ -1,3 +1,4 @@
+import type { Env } from '../env.ts'
 import { z } from '@hono/zod-openapi'
 import {
   ApiKey,
@@ -31,16 +32,20 @@ import {
 
 const SIGNED_OUT = { needsSetup: false, member: null, workspace: null }
 
+function stateOf(env: Env, state: Omit<SessionState, 'publicOrigin'>): SessionState {
+  return { ...state, publicOrigin: env.PUBLIC_ORIGIN ?? null }
+}
+
 export const sessionRoutes = routes()
   .openapi(operation('get', '/', 'session', 'Who is signed in.', SessionState), async (c) => {
     const identity = await identify(c)
     if (!identity) {
       const needsSetup = !(await hasMembers(systemDatabase(c.env.DB)))
-      return c.json({ ...SIGNED_OUT, needsSetup }, 200)
+      return c.json(stateOf(c.env, { ...SIGNED_OUT, needsSetup }), 200)
     }
     const { member, workspace, session } = identity
     if (session) await renewSession(c, session)
-    return c.json({ needsSetup: false, member, workspace }, 200)
+    return c.json(stateOf(c.env, { needsSetup: false, member, workspace }), 200)
   })
   .openapi(
     operation('post', '/', 'session', 'Sign in.', SessionState, { body: SignIn }),
@@ -49,7 +54,7 @@ export const sessionRoutes = routes()
       const address = c.req.header('cf-connecting-ip') ?? 'unknown'
       const { member, workspace, sessionEpoch } = await signIn(c.env, c.req.valid('json'), address)
       await startSession(c, member.id, sessionEpoch)
-      return c.json({ needsSetup: false, member, workspace }, 200)
+      return c.json(stateOf(c.env, { needsSetup: false, member, workspace }), 200)
     },
   )
   .openapi(
@@ -63,7 +68,7 @@ export const sessionRoutes = routes()
         await endAllSessions(systemDatabase(c.env.DB), identity.member.id)
       }
       endSession(c)
-      return c.json(SIGNED_OUT, 200)
+      return c.json(stateOf(c.env, SIGNED_OUT), 200)
     },
   )
 
@@ -86,7 +91,7 @@ export const setupRoutes = routes().openapi(
     if (!owner) throw setupDone()
     const { member, workspace, sessionEpoch } = owner
     await startSession(c, member.id, sessionEpoch)
-    return c.json({ needsSetup: false, member, workspace }, 201)
+    return c.json(stateOf(c.env, { needsSetup: false, member, workspace }), 201)
   },
 )
 

@@ -160,6 +160,21 @@ describe('a visitor of a site without any campaign', () => {
   })
 })
 
+describe('a look from the dashboard', () => {
+  it('is nobody’s visit, and a click on it nobody’s departure', async () => {
+    const offer = await team.offer()
+    const site = await team.site([offer])
+    const html = await (await ask(`/s/${site.slug}?preview=1`)).text()
+    const [, go] = /href="(\/go\/[^"]+)"/.exec(html)!
+    expect((await ask(go!)).status).toBe(204)
+    await alarmsRing()
+    const { data } = await team.call<Page<Click>>('GET', '/clicks')
+    expect(data).toEqual([])
+    const report = await team.call<Report>('GET', '/reports/site?groupBy=site')
+    expect(report.totals.metrics).toMatchObject({ visits: 0, clicks: 0 })
+  })
+})
+
 describe('a direct campaign', () => {
   it('sends visitors straight to an offer, its macro unexpanded or not', async () => {
     const offer = await team.offer({ subIdParam: 'sub' })

@@ -48,6 +48,8 @@ export function casinoCard(page: Page, card: CasinoCard, position: number): Html
 
 function departure({ site, view }: Page, card: CasinoCard, position: number): string {
   const visit = view.visitId === null ? '' : `v=${inAddress(view.visitId)}&`
+  // A look from the dashboard is nobody's departure either.
+  if (view.isPreview) return `/go/${inAddress(card.offerKey)}?preview=1`
   const place = `p=${position}&s=${site.number}`
   return `/go/${inAddress(card.offerKey)}?${visit}${place}`
 }

@@ -14,6 +14,8 @@ export type View = {
   country: string | null
   /** A compliance page's name; null for the landing page. */
   page: string | null
+  /** Shown to its maker: its links lead nowhere, and nobody is counted. */
+  isPreview?: boolean
 }
 
 /** All that the parts of a page are made of. */

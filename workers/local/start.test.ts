@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { freePort, isPortFree } from './port.ts'
 import { tempDir } from './temp-dir.ts'
 
@@ -15,9 +15,9 @@ afterEach(() => {
   dir.remove()
 })
 
-function start(port: number) {
-  const running = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
-    env: { ...process.env, PORT: String(port), STATE_DIR: join(dir.path, 'state') },
+function start(port: number, by: string[] = [], env = {}) {
+  const running = spawn(process.execPath, [...by, join(import.meta.dirname, 'start.ts')], {
+    env: { ...process.env, PORT: String(port), STATE_DIR: join(dir.path, 'state'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child = running
@@ -41,6 +41,24 @@ test('npm start says where it is, and stops when told to', { timeout: START_MS }
   expect(await once(running, 'exit')).toEqual([0, null])
   expect(await isPortFree(port)).toBe(true)
 })
+
+// npm runs a shell that runs us; this stands for it, so that the test need not start npm.
+const NPM = `
+  process.title = 'npm start'
+  const command = process.execPath + ' ' + process.argv[1] + '; true'
+  require('node:child_process').spawn('sh', ['-c', command], { stdio: 'inherit' })`
+
+test.runIf(process.platform === 'linux')(
+  'ends when npm was killed',
+  { timeout: START_MS },
+  async () => {
+    const port = await freePort()
+    const { running, said } = start(port, ['-e', NPM], { npm_lifecycle_event: 'start' })
+    while (!said().includes('runs on')) await once(running.stdout, 'data')
+    running.kill('SIGKILL')
+    await vi.waitFor(async () => expect(await isPortFree(port)).toBe(true), 10_000)
+  },
+)
 
 test('a taken port is one sentence and exit code 1', { timeout: START_MS }, async () => {
   const owner = createServer().listen(0, '127.0.0.1')

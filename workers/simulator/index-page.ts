@@ -31,17 +31,19 @@ export function indexPage(origin: string) {
         <p>Simulated affiliate programs, casinos and a traffic source. None of them exists.</p>
         <h2>Affiliate programs (Affilka)</h2>
         ${world.programs.map(
-          ({ name, slug, token }) =>
+          ({ name, slug, token, tags }) =>
             html`<p>
               <b>${name}</b><br />Address <code>${origin}/affilka/${slug}</code><br />Token
-              <code>${token}</code>
+              <code>${token}</code><br />Dynamic variable <code>${tags.join(', ')}</code>
             </p>`,
         )}
         <h2>Casinos</h2>
         ${world.brands.map(
-          ({ name, slug, tracker }) =>
+          ({ name, slug, tracker, postback: { names } }) =>
             html`<p>
-              <b>${name}</b> (campaign ${tracker})<br /><code>${origin}/casino/${slug}</code>
+              <b>${name}</b> (campaign ${tracker})<br /><code>${origin}/casino/${slug}</code
+              ><br />Tells of
+              <code>${Object.values(names).join(', ')}</code>
             </p>`,
         )}
         <p>

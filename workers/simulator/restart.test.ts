@@ -1,7 +1,7 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { DAY_MS } from '../../shared/time.ts'
 import { Chronicle } from './chronicle.ts'
 import { foundWorld } from './found-world.ts'
@@ -12,10 +12,21 @@ import { aLivedWorld, START_AT } from './testing/a-lived-world.ts'
 import { startFakeProduct } from './testing/fake-product.ts'
 import { truthOf } from './truth.ts'
 
+const dirs: string[] = []
+afterAll(() => {
+  for (const dir of dirs) rmSync(dir, { recursive: true })
+})
+
+function aDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'casinoflux-simulator-'))
+  dirs.push(dir)
+  return dir
+}
+
 it('remembers its world, and forgets only a line that was cut', async () => {
   const lived = await aLivedWorld({ days: 1 })
   const truth = truthOf(1, lived.simulator.chronicle.books, {}, lived.until)
-  const copy = mkdtempSync(join(tmpdir(), 'casinoflux-simulator-'))
+  const copy = aDir()
   const journal = readFileSync(join(lived.stateDir, 'simulator.jsonl'))
   appendFileSync(join(copy, 'simulator.jsonl'), `${journal}{"kind":"visit","at":17`)
   const chronicle = new Chronicle(copy)
@@ -29,7 +40,7 @@ it('remembers its world, and forgets only a line that was cut', async () => {
 it('goes on with a history that was stopped in the middle, and lives no day twice', async () => {
   const whole = await aLivedWorld({ days: 3 })
   const product = await startFakeProduct()
-  const stateDir = mkdtempSync(join(tmpdir(), 'casinoflux-simulator-'))
+  const stateDir = aDir()
   let founded: Awaited<ReturnType<typeof foundWorld>> | undefined
   const liveUntil = async (until: number) => {
     const onTrouble = (error: unknown) => expect.fail(String(error))
