@@ -1,4 +1,4 @@
-import { parseUnits, scaleOf } from '../../../shared/money.ts'
+import { parseUnits, scaleOf } from '../../../shared/exact-money.ts'
 import type { CampaignSnapshot, SourceSnapshot } from '../../../shared/snapshot.ts'
 import { isUnexpanded } from './unexpanded.ts'
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../shared/money.ts'
+import { decimalText } from '../../../shared/exact-money.ts'
 import type { Click, Visit } from '../../../shared/click.ts'
 import { partsOf } from '../click/click-id.ts'
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../shared/money.ts'
+import { decimalText } from '../../../shared/exact-money.ts'
 import type { SourcePostbackSnapshot } from '../../../shared/snapshot.ts'
 import type { Told } from '../postback/read-postback.ts'
 

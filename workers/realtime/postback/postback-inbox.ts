@@ -42,6 +42,7 @@ const DELIVERIES_AN_ALARM = 60
 export class PostbackInbox extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql
   #judging: Promise<void> | null = null
+  #ringing: Promise<void> | null = null
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -145,6 +146,15 @@ export class PostbackInbox extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
+    // The platform rings one at a time; two at once would tell a source twice.
+    while (this.#ringing) await this.#ringing
+    this.#ringing = this.#ring().finally(() => {
+      this.#ringing = null
+    })
+    return this.#ringing
+  }
+
+  async #ring(): Promise<void> {
     await this.#judgeOrWait()
     await this.#deliverWaiting()
     await this.#countWaiting()

@@ -1,4 +1,4 @@
-import { parseMoney, type Money } from '../../../shared/money.ts'
+import { parseMoney, type Money } from '../../../shared/exact-money.ts'
 import type { InboxSnapshot } from '../../../shared/snapshot.ts'
 import { isUnexpanded } from '../click/unexpanded.ts'
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../shared/money.ts'
+import { decimalText } from '../../../shared/exact-money.ts'
 import type { Conversion, Delivery, Postback } from '../../../shared/postback.ts'
 import { withoutSecrets } from '../outbox/without-secrets.ts'
 
