@@ -42,7 +42,8 @@ export function queryFor(
   query: string,
   clickIdParam: string,
 ): string {
-  return query.replace(/(^|&)clickid=[^&]*/, (pair) =>
-    pair.replace(linkParam, () => clickIdParam),
+  return query.replace(
+    /((?:^|&)clickid=)([^&]*)/,
+    (_, name: string, macro: string) => name + macro.replace(linkParam, () => clickIdParam),
   )
 }

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { see } from './browser.ts'
 import type { SmallWorld } from './small-world.ts'
 
 type DashboardPage = {
@@ -61,4 +63,33 @@ export const DASHBOARD_PAGES: Record<string, DashboardPage> = {
     shows: 'What will be pulled',
   },
   'a page that is not there': { path: () => '/nowhere', shows: 'There is no such page' },
+}
+
+/** What opens over a page. */
+export const OVERLAYS: Record<string, (page: Page) => Promise<void>> = {
+  'the search': async (page) => {
+    await page.keyboard.press('Control+k')
+    await see(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
+  },
+  'the list of keys': async (page) => {
+    await page.keyboard.press('?')
+    await see(page.getByRole('dialog')).toBeVisible()
+  },
+  'the choice of days': async (page) => {
+    await page.getByRole('button', { name: 'Range' }).click()
+    await see(page.getByText('Last 30 days')).toBeVisible()
+  },
+  'the account menu': async (page) => {
+    await page.getByRole('button', { name: 'Account and theme' }).click()
+    await see(page.getByText('As the system')).toBeVisible()
+  },
+  'the question before deleting': async (page) => {
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await see(page.getByLabel(/^Type the name/)).toBeVisible()
+  },
+  "a phone's further pages": async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole('button', { name: 'More' }).click()
+    await see(page.getByRole('dialog', { name: 'More pages' })).toBeVisible()
+  },
 }

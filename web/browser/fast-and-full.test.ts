@@ -148,7 +148,9 @@ test("the casino's postback is in the log as accepted within 5 seconds", async (
 })
 
 test('the traffic source is told, with its own click id and goal', async () => {
-  await see.poll(() => outside.asked.filter(({ pathname }) => pathname === '/source')).toHaveLength(1)
+  await see
+    .poll(() => outside.asked.filter(({ pathname }) => pathname === '/source'))
+    .toHaveLength(1)
   const told = outside.asked.find(({ pathname }) => pathname === '/source')!
   expect(told.searchParams.get('visitor_id')).toBe('sub-4711')
   expect(told.searchParams.get('goal')).toBe('2')
@@ -179,5 +181,9 @@ async function goOn() {
 }
 
 async function open(page: string) {
-  await desk.getByRole('navigation', { name: 'Pages' }).first().getByRole('link', { name: page }).click()
+  await desk
+    .getByRole('navigation', { name: 'Pages' })
+    .first()
+    .getByRole('link', { name: page })
+    .click()
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** Writes down whatever goes wrong in a page from now on. */
-export function listenForTrouble(page: Page): { heard: string[] } {
+/** A list that grows by whatever goes wrong in a page from now on. */
+export function listenForTrouble(page: Page): string[] {
   const heard: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') heard.push(`console: ${message.text()}`)
@@ -15,5 +15,5 @@ export function listenForTrouble(page: Page): { heard: string[] } {
     // What was still being asked for when the page was left.
     if (why !== 'net::ERR_ABORTED') heard.push(`${why}: ${request.url()}`)
   })
-  return { heard }
+  return heard
 }

@@ -8,16 +8,16 @@ const PHONE = { width: 390, height: 844 }
 const LOOKS = [
   { name: 'light', colorScheme: 'light', viewport: WIDE },
   { name: 'dark', colorScheme: 'dark', viewport: WIDE },
-  { name: 'dark on a phone', colorScheme: 'dark', viewport: PHONE },
-  { name: 'light on a phone', colorScheme: 'light', viewport: PHONE },
+  { name: 'on a phone', colorScheme: 'dark', viewport: PHONE },
 ] as const
 
 export type Impact = 'minor' | 'moderate' | 'serious' | 'critical'
 
-/** What is wrong with the page that is open, in each theme and on each screen; best nothing. */
+/** What is wrong with the page that is open, in both themes and on both screens; best nothing. */
 export async function problemsInEachLook(page: Page, impacts: Impact[]): Promise<string[]> {
   const problems: string[] = []
   for (const { name, colorScheme, viewport } of LOOKS) {
+    // Without motion, so that no colour is measured on its way from one theme to the other.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize(viewport)
     const found = [...(await overflow(page)), ...(await axe(page, impacts))]
@@ -34,16 +34,19 @@ async function overflow(page: Page): Promise<string[]> {
       return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth
     })
   // A chart takes a moment to draw itself anew after the screen has changed.
-  await see
-    .poll(widerBy, { timeout: 2_000 })
-    .toBeLessThanOrEqual(0)
-    .catch(() => {})
-  const by = await widerBy()
-  return by > 0 ? [`wider than the screen by ${by} px`] : []
+  const isWithin = see.poll(widerBy, { timeout: 2_000 }).toBeLessThanOrEqual(0)
+  return isWithin.then(
+    () => [],
+    async () => [`wider than the screen by ${await widerBy()} px`],
+  )
 }
 
 async function axe(page: Page, impacts: Impact[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    // In the page itself and only what is wrong: five times as fast, and no page has foreign frames.
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   return violations
     .filter(({ impact }) => impacts.includes(impact ?? 'critical'))
     .flatMap(({ id, help, nodes }) =>

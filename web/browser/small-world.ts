@@ -42,8 +42,6 @@ export async function makeSmallWorld(product: Product, devClock: string): Promis
   const api = new ProductApi(simulator.client, product.url, token)
   simulator.learn(await foundWorld(api, simulator.url))
   const first = async <Item>(path: string) => (await api.get<Page<Item>>(path)).data[0]!
-  const campaigns = await api.get<Page<Campaign>>('/campaigns')
-  const { slug } = campaigns.data.find(({ destination }) => destination.kind === 'site')!
   const offers = (await api.get<Page<Offer>>('/offers')).data
   const connections = (await api.get<Page<Connection>>('/connections')).data
 
@@ -52,7 +50,7 @@ export async function makeSmallWorld(product: Product, devClock: string): Promis
     const moment = daysAgo === 0 ? null : Date.now() - daysAgo * DAY_MS
     await setProductClock(simulator.client, product.url, devClock, moment)
     simulator.clock.set(moment)
-    await Promise.all(offers.map((offer) => arrive(product.url, slug, offer)))
+    await Promise.all(offers.map((offer) => arrive(product.url, offer)))
     players += offers.length
     await see.poll(() => firstDeposits(api), { timeout: 30_000 }).toBe(players)
   }
@@ -63,7 +61,7 @@ export async function makeSmallWorld(product: Product, devClock: string): Promis
   await addFailingConnection(api, simulator)
 
   return {
-    campaign: campaigns.data[0]!.id,
+    campaign: (await first<Campaign>('/campaigns')).id,
     site: (await first<Site>('/sites')).id,
     offer: offers[0]!.id,
     casino: offers[0]!.casinoId,
@@ -75,8 +73,8 @@ export async function makeSmallWorld(product: Product, devClock: string): Promis
 }
 
 /** Somebody follows the link to the site and on to the casino, where the simulator plays. */
-async function arrive(url: string, slug: string, offer: Offer): Promise<void> {
-  const page = await sentOnFrom(`${url}/c/${slug}?visitor_id=sub-1&cost=0.04&zone=5120031`)
+async function arrive(url: string, offer: Offer): Promise<void> {
+  const page = await sentOnFrom(`${url}/c/compass-push-de?visitor_id=sub-1&cost=0.04&zone=5120031`)
   const casino = await sentOnFrom(`${url}/go/${offer.key}?v=${page.searchParams.get('v')}&p=1`)
   await fetch(casino)
 }

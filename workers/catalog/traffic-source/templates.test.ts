@@ -8,9 +8,9 @@ import { isUnexpanded } from '../../realtime/click/unexpanded.ts'
 import { TEMPLATES } from './templates.ts'
 
 /**
- * Typed from the networks' own pages, letter by letter, not from the templates: the click macro (or
- * the parameter that the network adds by itself), the cost macro, and the postback address with {EXT}
- * for its click id and {PAYOUT} for the amount.
+ * Typed letter by letter from what is published of the networks, not from the templates: the click
+ * macro (or the parameter that the network adds by itself), the cost macro, and the postback address
+ * with {EXT} for its click id and {PAYOUT} for the amount.
  */
 const DOCUMENTED: [string, string, string | null, string | null][] = [
   ['meta', 'fbclid', null, null],

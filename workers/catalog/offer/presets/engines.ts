@@ -157,7 +157,7 @@ export const ENGINES = [
       tells('registration', '{transaction_id}'),
       tells('first_deposit', '{transaction_id}', { amount: '{amount}' }),
       tells('deposit', '{transaction_id}', { amount: '{amount}' }),
-      tells('qualified', '{transaction_id}', { amount: '{amount}', amount_kind: 'commission' }),
+      tells('qualified', '{transaction_id}'),
     ],
     amountKind: 'deposit',
     notes: [

@@ -23,7 +23,7 @@ export const NETWORKS = [
     },
     amountKind: 'commission',
     notes: [
-      'Goal aliases are the program’s own: map those that are not known yet under event names.',
+      "Goal aliases are the program's own: map those that are not known yet under event names.",
     ],
   }),
   preset({
@@ -43,7 +43,7 @@ export const NETWORKS = [
     statusNames: { '1': 'approved', '2': 'pending', '3': 'rejected', '5': 'pending' },
     amountKind: 'commission',
     notes: [
-      'Goals are the network’s own names or numbers, other ones for each offer: map those that are not known yet under event names.',
+      "Goals are the network's own names or numbers, other ones for each offer: map those that are not known yet under event names.",
     ],
   }),
   preset({

@@ -169,7 +169,7 @@ export const PROGRAMS = [
     ],
     amountKind: 'deposit',
     notes: [
-      'Put the platform’s own macros where braces are, and leave out what it cannot tell.',
+      "Put the platform's own macros where braces are, and leave out what it cannot tell.",
       ASK_WHAT_AMOUNT_IS,
     ],
   }),
@@ -177,7 +177,8 @@ export const PROGRAMS = [
 
 function revenueShare(amount: string) {
   return {
-    txid: '{id}',
+    // The id alone may be the player's, who earns in more than one period.
+    txid: '{id}-{periodFrom}-{periodTill}',
     amount,
     also: {
       period_from: '{periodFrom}',
