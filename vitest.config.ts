@@ -27,7 +27,8 @@ const inWorkerd: TestProjectInlineConfiguration = {
     exclude: ['workers/{local,simulator}/**', 'workers/**/*.node.test.ts'],
     setupFiles: ['workers/testing/setup.ts'],
     deps: { optimizer: { ssr: { enabled: true, include: ['itty-durable'] } } },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 }
 

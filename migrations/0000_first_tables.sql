@@ -106,6 +106,7 @@ CREATE TABLE `offer` (
 	`sub_id_param` text,
 	`postback_key` text NOT NULL,
 	`event_names` text NOT NULL,
+	`status_names` text NOT NULL,
 	`currency` text NOT NULL,
 	`amount_kind` text NOT NULL,
 	`created_at` integer NOT NULL,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HttpAddress, ParamName } from './address.ts'
 import { NewCasino } from './casino.ts'
+import { ConversionStatus } from './event-kind.ts'
 import { CasinoId, ConnectionId, OfferId } from './ids.ts'
 import { Currency } from './money.ts'
 import { IsoInstant } from './time.ts'
@@ -31,6 +32,8 @@ export const Offer = z.object({
   postbackKey: z.string(),
   /** What the casino calls an event, to what we call it: { dep1: 'first_deposit' }. */
   eventNames: z.record(z.string().max(60), z.string().max(40)),
+  /** What the casino calls a status, to what we call it: { trash: 'rejected' }. */
+  statusNames: z.record(z.string().max(60), ConversionStatus),
   /** What an amount without a currency is in. */
   currency: Currency,
   amountKind: AmountKind,
@@ -49,6 +52,7 @@ export const NewOffer = z.object({
   clickIdParam: ParamName.default('visit_id'),
   subIdParam: ParamName.nullable().default(null),
   eventNames: Offer.shape.eventNames.default({}),
+  statusNames: Offer.shape.statusNames.default({}),
   currency: Currency.default('EUR'),
   amountKind: AmountKind.default('deposit'),
 })

@@ -21,6 +21,7 @@ export const VerdictCode = z.enum([
   'unknown_click',
   'unexpanded_macro',
   'event_not_mapped',
+  'status_not_mapped',
   'bad_amount',
 ])
 export type VerdictCode = z.infer<typeof VerdictCode>

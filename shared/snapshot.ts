@@ -80,6 +80,7 @@ export type InboxSnapshot = {
   offerId: OfferId
   number: number
   eventNames: Record<string, string>
+  statusNames: Record<string, string>
   currency: string
   amountKind: 'deposit' | 'commission'
 }

@@ -4,6 +4,7 @@ import { apiKeyRoutes, sessionRoutes, setupRoutes, workspaceRoutes } from './acc
 import { campaignRoutes } from './catalog/campaign/routes.ts'
 import { casinoRoutes } from './catalog/casino/routes.ts'
 import { connectionRoutes, platformRoutes } from './catalog/connection/routes.ts'
+import { presetRoutes } from './catalog/offer/presets/routes.ts'
 import { offerRoutes } from './catalog/offer/routes.ts'
 import { siteRoutes } from './catalog/site/routes.ts'
 import { templateRoutes, trafficSourceRoutes } from './catalog/traffic-source/routes.ts'
@@ -37,6 +38,7 @@ v1.route('/workspace', workspaceRoutes)
 v1.route('/platforms', platformRoutes)
 v1.route('/connections', connectionRoutes)
 v1.route('/offers', offerRoutes)
+v1.route('/postback-presets', presetRoutes)
 v1.route('/casinos', casinoRoutes)
 v1.route('/sites', siteRoutes)
 v1.route('/traffic-source-templates', templateRoutes)

@@ -97,7 +97,10 @@ async function sendStrangePostbacks(url: string, { postbackKey, clickIdParam }: 
 }
 
 async function pull(api: ProductApi, connections: Connection[]): Promise<void> {
-  for (const { id } of connections) await pullReport(api, id, 10_000)
+  for (const { id } of connections) {
+    const pulled = await pullReport(api, id, AbortSignal.timeout(10_000))
+    if (!pulled) throw new Error(`The connection ${id} is being pulled all the time.`)
+  }
 }
 
 async function restate(simulator: Simulator): Promise<void> {

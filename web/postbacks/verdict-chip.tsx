@@ -18,6 +18,7 @@ export const VERDICTS: Record<VerdictCode, { label: string; tone: Tone }> = {
   unknown_click: { label: 'Unknown click', tone: 'amber' },
   unexpanded_macro: { label: 'Macro not filled', tone: 'red' },
   event_not_mapped: { label: 'Event not mapped', tone: 'amber' },
+  status_not_mapped: { label: 'Status not mapped', tone: 'amber' },
   bad_amount: { label: 'Bad amount', tone: 'amber' },
 }
 

@@ -265,6 +265,28 @@ describe('a postback', () => {
     expect(report.totals.metrics).toMatchObject({ firstDeposits: 0 })
   })
 
+  it('told as pending is told to the source once it is approved, with what came then', async () => {
+    const offer = await team.offer({ statusNames: { lead: 'pending' } })
+    const source = await team.source()
+    await team.campaign({
+      slug: 'bought',
+      trafficSourceId: source.id,
+      destination: { kind: 'offers', offers: [{ offerId: offer.id, weight: 1 }] },
+    })
+    const clickid = clickIdIn(await ask('/c/bought?visitor_id=SRC'))
+    const params = { clickid, event: 'first_deposit', player: 'p' }
+    await postback(offer, { ...params, status: 'lead' })
+    await settled(offer)
+    expect(told).toEqual([])
+    for (const amount of ['30.00', '30.00']) {
+      await postback(offer, { ...params, status: 'approved', amount })
+      await settled(offer)
+    }
+    expect(told).toEqual([expect.stringContaining('payout=30.00')])
+    const { data } = await team.call<Page<Conversion>>('GET', `/conversions?clickId=${clickid}`)
+    expect(data).toMatchObject([{ status: 'approved', amount: { amount: '30.00' } }])
+  })
+
   it('is judged again after its event was mapped', async () => {
     const { offer, clickid } = await givenClick()
     await postback(offer, { clickid, event: 'NDC', player: 'p' })

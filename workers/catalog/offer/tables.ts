@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ConversionStatus } from '../../../shared/event-kind.ts'
 import type { CasinoId, ConnectionId, OfferId, WorkspaceId } from '../../../shared/ids.ts'
 import type { AmountKind } from '../../../shared/offer.ts'
 import { instant, json } from '../../runtime/columns.ts'
@@ -20,6 +21,7 @@ export const offers = sqliteTable(
     subIdParam: text('sub_id_param'),
     postbackKey: text('postback_key').notNull().unique(),
     eventNames: json('event_names').$type<Record<string, string>>().notNull(),
+    statusNames: json('status_names').$type<Record<string, ConversionStatus>>().notNull(),
     currency: text().notNull(),
     amountKind: text('amount_kind').$type<AmountKind>().notNull(),
     createdAt: instant('created_at').notNull(),

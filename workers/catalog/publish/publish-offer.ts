@@ -39,8 +39,8 @@ export async function publishOffer(
 
 /** What a postback of the offer is read by. */
 export function inboxOf(workspaceId: WorkspaceId, offer: NumberedOffer): InboxSnapshot {
-  const { id: offerId, number, eventNames, currency, amountKind } = offer
-  return { workspaceId, offerId, number, eventNames, currency, amountKind }
+  const { id: offerId, number, eventNames, statusNames, currency, amountKind } = offer
+  return { workspaceId, offerId, number, eventNames, statusNames, currency, amountKind }
 }
 
 /** No more departures. Postbacks are still taken: players of an ended deal go on depositing. */

@@ -1,6 +1,6 @@
 import type { InboxSnapshot } from '../../../shared/snapshot.ts'
 import type { ClickIdParts } from '../click/click-id.ts'
-import { readPostback, type StatusName, type Told } from './read-postback.ts'
+import { readPostback, type StatusName, type Told, type Unreadable } from './read-postback.ts'
 
 /** A conversion that is there already and is the same one. */
 export type Known = { id: string; status: StatusName }
@@ -11,7 +11,7 @@ export type Judgement =
   | { code: 'duplicate'; reason: string; told: Told; conversionId: string }
   | { code: 'unknown_click'; reason: string; fix: string; told: Told }
   | {
-      code: 'unexpanded_macro' | 'event_not_mapped' | 'bad_amount'
+      code: Unreadable['code']
       reason: string
       fix: string
       told: null

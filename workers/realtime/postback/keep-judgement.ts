@@ -38,7 +38,7 @@ export function keepJudgement(
     conversionId = keepConversion(sql, id, receivedAt, judgement.told, evidence)
   } else if (judgement.code === 'status_changed') {
     conversionId = judgement.conversionId
-    changeStatus(sql, conversionId, judgement.told)
+    changeStatus(sql, conversionId, receivedAt, judgement.told, evidence)
   } else if (judgement.code === 'duplicate') {
     conversionId = judgement.conversionId
   }
@@ -80,33 +80,58 @@ function keepConversion(
   sql.exec('insert into conversion_status values (?, ?, ?)', id, receivedAt, told.status)
   markToCount(sql, occurredAt, parts!.at)
 
-  const message = source && messageTo(source, told, visit?.sourceClickId ?? null, id)
-  if (message) {
-    sql.exec(
-      `insert into delivery values (?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?)`,
-      newId('dlv', receivedAt),
-      id,
-      source.trafficSourceId,
-      told.event,
-      message.url,
-      JSON.stringify(message.rule),
-      now(),
-      machineNow(),
-    )
-  }
+  if (told.status === 'approved') keepMessage(sql, id, receivedAt, told, { visit, source })
   return id
 }
 
-function changeStatus(sql: SqlStorage, id: string, told: Told): void {
+/** A source is told once, when the conversion is approved. */
+function keepMessage(
+  sql: SqlStorage,
+  conversionId: string,
+  receivedAt: number,
+  told: Told,
+  { visit, source }: Pick<Evidence, 'visit' | 'source'>,
+): void {
+  const message = source && messageTo(source, told, visit?.sourceClickId ?? null, conversionId)
+  if (!message) return
+  sql.exec(
+    `insert into delivery values (?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?)`,
+    newId('dlv', receivedAt),
+    conversionId,
+    source.trafficSourceId,
+    told.event,
+    message.url,
+    JSON.stringify(message.rule),
+    now(),
+    machineNow(),
+  )
+}
+
+/** An amount may come with the approval only. */
+function changeStatus(
+  sql: SqlStorage,
+  id: string,
+  receivedAt: number,
+  told: Told,
+  evidence: Evidence,
+): void {
   sql.exec('insert or ignore into conversion_status values (?, ?, ?)', id, now(), told.status)
   const { occurred_at, clicked_at } = sql
     .exec<{ occurred_at: number; clicked_at: number }>(
-      'update conversion set status = ? where id = ? returning occurred_at, clicked_at',
+      `update conversion set status = ?, amount_units = coalesce(?, amount_units),
+         currency = coalesce(?, currency)
+       where id = ? returning occurred_at, clicked_at`,
       told.status,
+      told.amount === null ? null : String(told.amount.units),
+      told.amount?.currency ?? null,
       id,
     )
     .one()
   markToCount(sql, occurred_at, clicked_at)
+  const wasTold = sql.exec('select 1 from delivery where conversion_id = ? limit 1', id)
+  if (told.status === 'approved' && wasTold.toArray().length === 0) {
+    keepMessage(sql, id, receivedAt, told, evidence)
+  }
 }
 
 function markToCount(sql: SqlStorage, ...instants: number[]): void {

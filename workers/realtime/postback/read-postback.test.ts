@@ -8,6 +8,7 @@ const offer: InboxSnapshot = {
   offerId: 'off_00000000000000000000',
   number: 9,
   eventNames: { NDC: 'first_deposit' },
+  statusNames: { trash: 'rejected', '2': 'pending' },
   currency: 'EUR',
   amountKind: 'deposit',
 }
@@ -57,12 +58,22 @@ describe('readPostback', () => {
     [{ event: 'deposit', amount: '[amount]' }, 'unexpanded_macro'],
     [{ event: 'moon' }, 'event_not_mapped'],
     [{}, 'event_not_mapped'],
+    [{ event: 'deposit', status: 'moon' }, 'status_not_mapped'],
     [{ event: 'deposit', amount: '1,234.00' }, 'bad_amount'],
     [{ event: 'deposit', amount: '50', currency: '€' }, 'bad_amount'],
     [{ event: 'deposit', amount: '0.0000001' }, 'bad_amount'],
   ])('refuses %j as %s, with the fix', (params, code) => {
     const refused = readPostback(params as Record<string, string>, offer)
     expect(refused).toMatchObject({ code, fix: expect.stringMatching(/\w/) })
+  })
+
+  it.each([
+    [{}, 'approved'],
+    [{ status: 'HOLD' }, 'pending'],
+    [{ status: 'Trash' }, 'rejected'],
+    [{ status: '2' }, 'pending'],
+  ])('reads the status of %j as %s', (params, status) => {
+    expect(readPostback({ event: 'deposit', ...params }, offer)).toMatchObject({ status })
   })
 
   it('takes an unfilled macro where nothing is needed for nothing', () => {

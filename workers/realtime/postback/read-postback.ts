@@ -20,7 +20,7 @@ export type Told = {
 }
 
 export type Unreadable = {
-  code: 'unexpanded_macro' | 'event_not_mapped' | 'bad_amount'
+  code: 'unexpanded_macro' | 'event_not_mapped' | 'status_not_mapped' | 'bad_amount'
   reason: string
   fix: string
 }
@@ -76,6 +76,8 @@ export function readPostback(params: Params, offer: InboxSnapshot): Told | Unrea
 
   const event = eventOf(word.event, offer)
   if (!event) return notMapped(word.event)
+  const status = statusOf(word.status, offer)
+  if (!status) return statusNotMapped(word.status!)
   const pays = event !== 'registration' && event !== 'custom'
   if (pays && isMacro(word.amount)) return unexpanded('amount', word.amount!)
 
@@ -84,7 +86,7 @@ export function readPostback(params: Params, offer: InboxSnapshot): Told | Unrea
   return {
     clickId: word.clickId?.toLowerCase() ?? null,
     event,
-    status: STATUSES[word.status?.toLowerCase() ?? ''] ?? 'approved',
+    status,
     player: filled(word.player),
     transactionId: filled(word.transactionId),
     amount,
@@ -118,8 +120,19 @@ function filled(value: string | null): string | null {
 
 function eventOf(name: string | null, { eventNames }: InboxSnapshot): EventName | null {
   if (name === null) return null
-  const own = Object.entries(eventNames).find(([each]) => each.toLowerCase() === name.toLowerCase())
-  return EVENTS[(own?.[1] ?? name).toLowerCase()] ?? null
+  return EVENTS[ownName(eventNames, name).toLowerCase()] ?? null
+}
+
+/** No status at all is an approval; one that nobody knows is not. */
+function statusOf(name: string | null, { statusNames }: InboxSnapshot): StatusName | null {
+  if (name === null) return 'approved'
+  return STATUSES[ownName(statusNames, name).toLowerCase()] ?? null
+}
+
+/** What the offer says a casino's word means, or the word itself. */
+function ownName(names: Record<string, string>, word: string): string {
+  const own = Object.entries(names).find(([each]) => each.toLowerCase() === word.toLowerCase())
+  return own?.[1] ?? word
 }
 
 function amountOf(
@@ -169,6 +182,14 @@ function notMapped(name: string | null): Unreadable {
       name === null
         ? 'Add &event=registration (or first_deposit, deposit …) to the address.'
         : "Map the name under the offer's event names, then replay.",
+  }
+}
+
+function statusNotMapped(name: string): Unreadable {
+  return {
+    code: 'status_not_mapped',
+    reason: `No status is known as "${name.slice(0, 60)}".`,
+    fix: "Map the word under the offer's status names, then judge it again.",
   }
 }
 

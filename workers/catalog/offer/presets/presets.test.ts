@@ -230,12 +230,13 @@ function find(id: string): PostbackPreset {
   return found
 }
 
-function offerOf({ eventNames, currency, amountKind }: PostbackPreset): InboxSnapshot {
+function offerOf({ eventNames, statusNames, currency, amountKind }: PostbackPreset): InboxSnapshot {
   return {
     workspaceId: 'wsp_00000000000000000000',
     offerId: 'off_00000000000000000000',
     number: 9,
     eventNames,
+    statusNames,
     currency: currency ?? 'EUR',
     amountKind,
   }
