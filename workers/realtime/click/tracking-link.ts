@@ -49,9 +49,8 @@ export async function followTrackingLink(
   if (!offer) return 'not-found'
   // Arrival and departure are one moment here, and one id names both.
   const id = await makeClickId(env, { ...place, offer: offer.number })
-  const visit = visitRow(id, campaign, visitor, words)
-  const click = clickRow(id, id, campaign, offer, null, visitor)
-  await recordArrival(env, keepAlive, ledger, workspaceId, { visit, click })
+  const visit = visitRow(id, campaign, visitor, words, offer)
+  await recordArrival(env, keepAlive, ledger, workspaceId, { visit })
   return redirect(linkTo(offer, id, campaign.slug))
 }
 
@@ -80,6 +79,7 @@ export function visitRow(
   }: Pick<CampaignSnapshot, 'campaignId' | 'siteId' | 'trafficSourceId'>,
   visitor: Visitor,
   words: SourceWords,
+  goesTo: OfferSnapshot | null = null,
 ): NonNullable<Arrival['visit']> {
   const { sourceClickId, tokens, unexpanded, cost } = words
   return [
@@ -100,6 +100,7 @@ export function visitRow(
     visitor.referrer,
     visitor.userAgent,
     visitor.botReason,
+    goesTo?.offerId ?? null,
   ]
 }
 

@@ -22,6 +22,8 @@ export type VisitRow = [
   referrer: string | null,
   userAgent: string,
   botReason: string | null,
+  /** Set when the visitor went straight on to an offer: then this is the click as well. */
+  offerId: string | null,
 ]
 
 export type ClickRow = [
@@ -37,7 +39,7 @@ export type ClickRow = [
   botReason: string | null,
 ]
 
-export type Arrival = { visit?: VisitRow; click?: ClickRow }
+export type Arrival = { visit: VisitRow; click?: never } | { click: ClickRow; visit?: never }
 
 /** A batch, numbered by the isolate that saw it, so that the ledger can count what never came. */
 export type ArrivalEvents = {

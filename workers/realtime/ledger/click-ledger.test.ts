@@ -17,7 +17,7 @@ async function aVisit({ at = NOON, bot = false, cost = '0' } = {}): Promise<Arri
   const id = await makeClickId(env, { at, container: 1, offer: 0, region: 0, shard: 0 })
   const from = [id, 'cmp_1', 'sit_1', 'src_1', 'S', null, null, cost, 'EUR'] as const
   return {
-    visit: [...from, 'DE', null, null, 'phone', 'de', null, 'UA', bot ? 'user-agent' : null],
+    visit: [...from, 'DE', null, null, 'phone', 'de', null, 'UA', bot ? 'user-agent' : null, null],
   }
 }
 

@@ -11,7 +11,7 @@ import { clickOf, visitOf, type StoredClick, type StoredVisit } from './stored.t
 
 const COUNT_DELAY_MS = 4_000
 const RETRY_DELAY_MS = 15_000
-const VISIT_INSERT = `insert or ignore into visit values (${'?,'.repeat(16)}?)`
+const VISIT_INSERT = `insert or ignore into visit values (${'?,'.repeat(17)}?)`
 const CLICK_INSERT = `insert or ignore into click values (${'?,'.repeat(9)}?)`
 
 /**
@@ -21,6 +21,7 @@ const CLICK_INSERT = `insert or ignore into click values (${'?,'.repeat(9)}?)`
 export class ClickLedger extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql
   #alarmIsSet = false
+  #knowsWorkspace = false
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -35,9 +36,10 @@ export class ClickLedger extends DurableObject<Env> {
     let received = 0
     const quarters = new Set<number>()
     for (const { visit, click } of JSON.parse(arrivals) as Arrival[]) {
-      const isNewVisit = visit !== undefined && this.#keep(VISIT_INSERT, visit, quarters)
-      const isNewClick = click !== undefined && this.#keep(CLICK_INSERT, click, quarters)
-      if (isNewVisit || isNewClick) received += 1
+      const isNew = visit
+        ? this.#keep(VISIT_INSERT, visit, quarters)
+        : this.#keep(CLICK_INSERT, click, quarters)
+      if (isNew) received += 1
     }
     for (const quarter of quarters) {
       this.#sql.exec(
@@ -54,7 +56,10 @@ export class ClickLedger extends DurableObject<Env> {
       lastNumber,
       received,
     )
-    this.#sql.exec(`insert or replace into about values ('workspace', ?)`, workspaceId)
+    if (!this.#knowsWorkspace) {
+      this.#sql.exec(`insert or replace into about values ('workspace', ?)`, workspaceId)
+      this.#knowsWorkspace = true
+    }
   }
 
   /** A click with the visit it came from, or a visit with the clicks made on it. */
@@ -157,7 +162,7 @@ export class ClickLedger extends DurableObject<Env> {
 
   #clicks(rest: string, ...params: (string | number)[]): StoredClick[] {
     return this.#sql
-      .exec(`select * from click ${rest}`, ...params)
+      .exec(`select * from departure ${rest}`, ...params)
       .toArray()
       .map(clickOf)
   }

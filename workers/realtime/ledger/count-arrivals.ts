@@ -26,5 +26,5 @@ export const COUNT_ARRIVALS = `
   union all
   select coalesce(campaign_id, ''), coalesce(site_id, ''), coalesce(source_id, ''), offer_id,
     coalesce(country, ''), device, '', 0, 0, count(*), count(bot_reason), '0'
-  from click where id >= ? and id < ? group by 1, 2, 3, 4, 5, 6
+  from departure where id >= ? and id < ? group by 1, 2, 3, 4, 5, 6
 `

@@ -9,7 +9,9 @@ export const LEDGER_TABLES = `
     source_click_id text, tokens text, unexpanded text,
     cost_units integer, cost_currency text,
     country text, city text, network integer, device text not null, language text,
-    referrer text, user_agent text not null, bot_reason text
+    referrer text, user_agent text not null, bot_reason text,
+    -- of a visitor who went straight on to it: one row is his arrival and his departure
+    offer_id text
   ) without rowid;
 
   create table if not exists click (
@@ -18,6 +20,14 @@ export const LEDGER_TABLES = `
     offer_id text not null, position integer,
     country text, device text not null, bot_reason text
   ) without rowid;
+
+  -- Departures, from pages and straight on.
+  create view if not exists departure as
+    select id, visit_id, campaign_id, site_id, source_id, offer_id, position, country, device,
+      bot_reason from click
+    union all
+    select id, id, campaign_id, site_id, source_id, offer_id, null, country, device, bot_reason
+      from visit where offer_id is not null;
 
   -- How far each isolate has numbered its events, and how many of them came.
   create table if not exists isolate (
