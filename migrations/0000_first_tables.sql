@@ -105,6 +105,7 @@ CREATE TABLE `offer` (
 	`click_id_param` text NOT NULL,
 	`sub_id_param` text,
 	`postback_key` text NOT NULL,
+	`postback_preset` text NOT NULL,
 	`event_names` text NOT NULL,
 	`status_names` text NOT NULL,
 	`currency` text NOT NULL,

@@ -30,6 +30,8 @@ export const Offer = z.object({
   subIdParam: ParamName.nullable(),
   /** The secret in /postback/{postbackKey}. */
   postbackKey: z.string(),
+  /** How the platform tells of its players: an id of /postback-presets. */
+  postbackPreset: z.string().trim().max(40),
   /** What the casino calls an event, to what we call it: { dep1: 'first_deposit' }. */
   eventNames: z.record(z.string().max(60), z.string().max(40)),
   /** What the casino calls a status, to what we call it: { trash: 'rejected' }. */
@@ -51,6 +53,7 @@ export const NewOffer = z.object({
   trackingLink: HttpAddress,
   clickIdParam: ParamName.default('visit_id'),
   subIdParam: ParamName.nullable().default(null),
+  postbackPreset: Offer.shape.postbackPreset.default('affilka'),
   eventNames: Offer.shape.eventNames.default({}),
   statusNames: Offer.shape.statusNames.default({}),
   currency: Currency.default('EUR'),

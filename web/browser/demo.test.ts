@@ -16,6 +16,7 @@ import { deskOf, launch, playerOf, see } from './browser.ts'
 import { type DemoProcess, startDemo } from './demo-process.ts'
 import { tellAsOneStory } from './one-story.ts'
 import { cellAt, textOf } from './read-table.ts'
+import { signIn } from './sign-in.ts'
 
 const CAMPAIGN = 'weekend-returners'
 const PROGRAM = 'Gold Reef Partners'
@@ -56,11 +57,7 @@ test('the demo says where it is and all that one needs to try it', () => {
 
 test('one signs in with what it printed', async () => {
   desk = await deskOf(browser, demo.ready.url)
-  await desk.goto('/')
-  await desk.getByLabel('E-mail').fill(demo.ready.email)
-  await desk.getByLabel('Password').fill(demo.ready.password)
-  await desk.getByRole('button', { name: 'Sign in' }).click()
-  await see(desk.getByRole('heading', { name: 'Cockpit' })).toBeVisible()
+  await signIn(desk, demo.ready)
 })
 
 test('the cockpit moves by itself while traffic trickles in', async () => {

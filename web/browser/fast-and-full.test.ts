@@ -104,7 +104,7 @@ test('a campaign ties them together and has a tracking link to copy', async () =
   await goOn()
   await desk.getByRole('button', { name: 'Make the campaign' }).click()
   await see(title('Summer push DE')).toBeVisible()
-  trackingLink = await copied(desk, 'paste this at propellerads')
+  trackingLink = await copied(desk, 'paste this at PropellerAds')
   expect(trackingLink).toContain('/c/summer-push-de?visitor_id=${SUBID}&cost={cost}')
 })
 

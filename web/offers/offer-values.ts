@@ -1,8 +1,11 @@
 import type { CasinoId, ConnectionId } from '../../shared/ids.ts'
+import type { ConversionStatus } from '../../shared/event-kind.ts'
 import type { AmountKind, NewOffer, Offer } from '../../shared/offer.ts'
+import type { PostbackPreset } from '../../shared/postback-preset.ts'
 import { BLANK_CASINO, type CasinoValues, newCasino } from '../casinos/casino-values.ts'
 
 export type EventName = { theirs: string; ours: string }
+export type StatusName = { theirs: string; ours: ConversionStatus }
 
 /** An offer as its form holds it, under the names that the API's errors use. */
 export type OfferValues = {
@@ -17,7 +20,9 @@ export type OfferValues = {
   connectionId: string
   brand: string
   tracker: string
+  postbackPreset: string
   eventNames: EventName[]
+  statusNames: StatusName[]
   currency: string
   amountKind: AmountKind
 }
@@ -33,7 +38,9 @@ export const BLANK_OFFER: OfferValues = {
   connectionId: '',
   brand: '',
   tracker: '',
+  postbackPreset: 'affilka',
   eventNames: [],
+  statusNames: [],
   currency: 'EUR',
   amountKind: 'deposit',
 }
@@ -50,14 +57,15 @@ export function offerValues(offer: Offer): OfferValues {
     connectionId: offer.connectionId ?? '',
     brand: offer.brand ?? '',
     tracker: offer.tracker ?? '',
+    postbackPreset: offer.postbackPreset,
     eventNames: Object.entries(offer.eventNames).map(([theirs, ours]) => ({ theirs, ours })),
+    statusNames: Object.entries(offer.statusNames).map(([theirs, ours]) => ({ theirs, ours })),
     currency: offer.currency,
     amountKind: offer.amountKind,
   }
 }
 
 export function newOffer(values: OfferValues): NewOffer {
-  const named = values.eventNames.filter(({ theirs }) => theirs.trim() !== '')
   return {
     name: values.name,
     casino:
@@ -70,8 +78,29 @@ export function newOffer(values: OfferValues): NewOffer {
     connectionId: (values.connectionId as ConnectionId) || null,
     brand: values.brand.trim() || null,
     tracker: values.tracker.trim() || null,
-    eventNames: Object.fromEntries(named.map(({ theirs, ours }) => [theirs.trim(), ours])),
+    postbackPreset: values.postbackPreset,
+    eventNames: namedIn(values.eventNames),
+    statusNames: namedIn(values.statusNames),
     currency: values.currency,
     amountKind: values.amountKind,
   }
+}
+
+/** What choosing a platform fills in. */
+export function presetValues(preset: PostbackPreset): Partial<OfferValues> {
+  const { linkParam, eventNames, statusNames, amountKind, currency } = preset
+  return {
+    clickIdParam: linkParam,
+    eventNames: Object.entries(eventNames).map(([theirs, ours]) => ({ theirs, ours })),
+    statusNames: Object.entries(statusNames).map(([theirs, ours]) => ({ theirs, ours })),
+    amountKind,
+    ...(currency !== null && { currency }),
+  }
+}
+
+function namedIn<Ours extends string>(
+  rows: { theirs: string; ours: Ours }[],
+): Record<string, Ours> {
+  const named = rows.filter(({ theirs }) => theirs.trim() !== '')
+  return Object.fromEntries(named.map(({ theirs, ours }) => [theirs.trim(), ours]))
 }

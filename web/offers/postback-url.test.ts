@@ -1,17 +1,36 @@
 import { expect, test } from 'vitest'
-import { postbackUrl } from './postback-url.ts'
+import { postbackUrls } from './postback-url.ts'
 
-test('asks Affilka for the click id by the name it was sent under', () => {
-  expect(postbackUrl('https://go.example', 'k3y', { clickIdParam: 'subid' }, 'first_deposit')).toBe(
-    'https://go.example/postback/k3y?clickid=${subid}&event=first_deposit&player=${player_id}' +
-      '&txid=${deposit_id}&amount=${amount}&currency=${currency}',
-  )
+const preset = {
+  linkParam: 'visit_id',
+  urls: [
+    {
+      event: 'registration' as const,
+      label: 'Registration',
+      query: 'clickid=${visit_id}&event=registration',
+    },
+    {
+      event: null,
+      label: 'Every event',
+      query: 'event={goal}&clickid=${visit_id}&status={status}',
+    },
+  ],
+}
+
+test('keeps the platform’s macros as the platform writes them', () => {
+  expect(postbackUrls('https://go.example', 'k3y', 'visit_id', preset)).toEqual([
+    {
+      label: 'Registration',
+      url: 'https://go.example/postback/k3y?clickid=${visit_id}&event=registration',
+    },
+    {
+      label: 'Every event',
+      url: 'https://go.example/postback/k3y?event={goal}&clickid=${visit_id}&status={status}',
+    },
+  ])
 })
 
-test('asks for no deposit at a registration', () => {
-  expect(
-    postbackUrl('https://go.example', 'k3y', { clickIdParam: 'visit_id' }, 'registration'),
-  ).toBe(
-    'https://go.example/postback/k3y?clickid=${visit_id}&event=registration&player=${player_id}',
-  )
+test('asks for the click id by the name it was sent under', () => {
+  const [first] = postbackUrls('https://go.example', 'k3y', 'subid', preset)
+  expect(first?.url).toBe('https://go.example/postback/k3y?clickid=${subid}&event=registration')
 })

@@ -1,36 +1,20 @@
-import type { EventKind } from '../../shared/event-kind.ts'
-import type { Offer } from '../../shared/offer.ts'
-import { addToLink } from '../ui/add-to-link.ts'
-
-/** Events a platform is asked to tell, in the order they happen. */
-export const TOLD_EVENTS = ['registration', 'first_deposit', 'deposit'] as const
+import type { PostbackPreset } from '../../shared/postback-preset.ts'
+import { queryFor } from '../../shared/preset-query.ts'
 
 /** What stands where the key will be, before the offer is saved. */
 export const KEY_TO_COME = '(key)'
 
-/**
- * The address to paste at the platform for one event, with Affilka's macros: `${name}` gives back
- * the parameter `name` of the tracking link, and the rest is what Affilka knows of the player.
- */
-export function postbackUrl(
+export type PostbackAddress = { label: string; url: string }
+
+/** The addresses to paste at the platform, with its own macros. */
+export function postbackUrls(
   origin: string,
   key: string,
-  offer: Pick<Offer, 'clickIdParam'>,
-  event: EventKind,
-): string {
-  // A registration has no deposit: its macros would come back as they stand.
-  const money =
-    event === 'registration'
-      ? []
-      : [
-          { name: 'txid', value: '${deposit_id}' },
-          { name: 'amount', value: '${amount}' },
-          { name: 'currency', value: '${currency}' },
-        ]
-  return addToLink(`${origin}/postback/${key}`, [
-    { name: 'clickid', value: `\${${offer.clickIdParam}}` },
-    { name: 'event', value: event },
-    { name: 'player', value: '${player_id}' },
-    ...money,
-  ])
+  clickIdParam: string,
+  preset: Pick<PostbackPreset, 'linkParam' | 'urls'>,
+): PostbackAddress[] {
+  return preset.urls.map(({ label, query }) => ({
+    label,
+    url: `${origin}/postback/${key}?${queryFor(preset, query, clickIdParam)}`,
+  }))
 }

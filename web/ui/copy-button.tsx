@@ -58,7 +58,9 @@ export function CopyLine({ label, text, isPreview = false, help }: CopyLineProps
         <code>
           <LinkText text={text} />
         </code>
-        {!isPreview && <CopyButton text={text} label={label.toLowerCase()} />}
+        {!isPreview && (
+          <CopyButton text={text} label={label.charAt(0).toLowerCase() + label.slice(1)} />
+        )}
       </div>
       {help && <p class="field-help">{help}</p>}
     </div>

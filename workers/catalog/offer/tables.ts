@@ -20,6 +20,7 @@ export const offers = sqliteTable(
     clickIdParam: text('click_id_param').notNull(),
     subIdParam: text('sub_id_param'),
     postbackKey: text('postback_key').notNull().unique(),
+    postbackPreset: text('postback_preset').notNull(),
     eventNames: json('event_names').$type<Record<string, string>>().notNull(),
     statusNames: json('status_names').$type<Record<string, ConversionStatus>>().notNull(),
     currency: text().notNull(),

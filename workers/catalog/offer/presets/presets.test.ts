@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PostbackPreset, queryFor, type PresetAddress } from '../../../../shared/postback-preset.ts'
+import { queryFor } from '../../../../shared/preset-query.ts'
+import { PostbackPreset, type PresetAddress } from '../../../../shared/postback-preset.ts'
 import type { InboxSnapshot } from '../../../../shared/snapshot.ts'
 import { isUnexpanded } from '../../../realtime/click/unexpanded.ts'
 import { readPostback } from '../../../realtime/postback/read-postback.ts'
