@@ -4,23 +4,10 @@ import type { Env } from '../env.ts'
 export type Purpose = 'click-id' | 'session' | 'credentials' | 'visitor'
 
 const derived = new Map<string, Promise<ArrayBuffer>>()
-const hmacKeys = new Map<string, Promise<CryptoKey>>()
 
 /** 32 bytes derived from MASTER_KEY by HKDF. */
 export function keyBytes(env: Pick<Env, 'MASTER_KEY'>, purpose: Purpose): Promise<ArrayBuffer> {
   return remember(derived, `${purpose} ${env.MASTER_KEY}`, () => derive(env.MASTER_KEY, purpose))
-}
-
-export function hmacKey(env: Pick<Env, 'MASTER_KEY'>, purpose: Purpose): Promise<CryptoKey> {
-  return remember(hmacKeys, `${purpose} ${env.MASTER_KEY}`, async () =>
-    crypto.subtle.importKey(
-      'raw',
-      await keyBytes(env, purpose),
-      { name: 'HMAC', hash: 'SHA-256' },
-      false,
-      ['sign'],
-    ),
-  )
 }
 
 function remember<Value>(map: Map<string, Value>, name: string, make: () => Value): Value {

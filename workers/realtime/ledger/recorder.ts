@@ -21,12 +21,16 @@ export const ANSWER_WITHIN_MS = 25
 const TRIES_MAX = 3
 const APPENDS_A_TURN = 200
 const SILENCE_MS_MAX = 5_000
+/** An isolate that sends this many at once is busy: waiting a moment for more costs nobody much. */
+const BUSY_BATCH = 4
+const GATHER_MS = 3
 /** A Durable Object takes 32 MiB in one call; a batch stays far below. */
 const BATCH_MAX = 2_000
 
 /**
  * Sends an isolate's events to one ledger, one append at a time: what arrives during an append
- * leaves with the next, so a quiet isolate waits for nothing and a busy one sends large batches.
+ * leaves with the next, so a quiet isolate waits for nothing and a busy one sends large batches,
+ * after a moment in which more may come.
  *
  * Many requests share a recorder, and the runtime cancels a request that waits on nothing of its
  * own ("your code had hung"). So each caller holds a promise and a timer made in its own request,
@@ -71,9 +75,15 @@ export class Recorder<Event> {
       turn.lastSendAt = sender.now()
       await deliver(turn.batch, sender)
       for (const { keep } of turn.batch) keep()
+      if (turn.batch.length >= BUSY_BATCH) await gather()
     }
     if (this.#turn === turn) this.#turn = null
   }
+}
+
+/** Those who were just answered are soon followed by others, and share one commit with them. */
+function gather(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, GATHER_MS))
 }
 
 function isSilent(turn: Turn<unknown>, now: number): boolean {
