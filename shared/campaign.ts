@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { Slug } from './address.ts'
-import { CampaignId, OfferId, SiteId, TrafficSourceId } from './ids.ts'
+import { ParamName, Slug } from './address.ts'
+import { Destination } from './destination.ts'
+import { CampaignId, TrafficSourceId } from './ids.ts'
 import { MoneyText } from './money.ts'
+import { RulePaths } from './routing.ts'
 import { IsoInstant } from './time.ts'
 
 /** What a visit costs: nothing known, a fixed price, or what the source's cost token says. */
@@ -12,25 +14,28 @@ export const CostModel = z.discriminatedUnion('kind', [
 ])
 export type CostModel = z.infer<typeof CostModel>
 
-export const WeightedOffer = z.object({ offerId: OfferId, weight: z.int().min(1).max(1000) })
+/** How a visitor is sent on; `meta` is a page of one moment that tells the next one no referrer. */
+export const RedirectKind = z.enum(['302', '307', 'meta'])
+export type RedirectKind = z.infer<typeof RedirectKind>
 
-/** Where a campaign's visitors go: to a site, or straight to offers by weight. */
-export const Destination = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('site'), siteId: SiteId }),
-  z.object({
-    kind: z.literal('offers'),
-    offers: z.array(WeightedOffer).min(1, 'Choose at least one offer.').max(30),
-  }),
-])
-export type Destination = z.infer<typeof Destination>
+/** `v` and `preview` mean something on the address of a site. */
+const PassedParam = ParamName.refine(
+  (name) => !['v', 'preview'].includes(name.toLowerCase()),
+  'v and preview are names that sites use themselves.',
+)
 
-/** The attribution container: one traffic source, one destination, one tracking link. */
+/** The attribution container: one traffic source, one tracking link, and where it leads. */
 export const Campaign = z.object({
   id: CampaignId,
   name: z.string().trim().min(1, 'Give it a name.').max(80),
   slug: Slug,
   trafficSourceId: TrafficSourceId.nullable(),
+  /** For whoever no path is for. */
   destination: Destination,
+  paths: RulePaths,
+  /** Parameters of the tracking link that go along to the site or the offer. */
+  passThrough: z.array(PassedParam).max(20),
+  redirect: RedirectKind,
   cost: CostModel,
   /** A paused campaign's link says that it is not available, and counts nobody. */
   isPaused: z.boolean(),
@@ -45,6 +50,9 @@ export const NewCampaign = z.object({
   slug: Slug.optional(),
   trafficSourceId: TrafficSourceId.nullable().default(null),
   destination: Destination,
+  paths: RulePaths.default([]),
+  passThrough: Campaign.shape.passThrough.default([]),
+  redirect: RedirectKind.default('302'),
   cost: CostModel.default({ kind: 'none' }),
   shards: Campaign.shape.shards.default(1),
 })

@@ -1,5 +1,6 @@
 // What publishing compiles for the hot path. Plain types: code that answers visitors carries no zod.
 import type { CampaignId, CasinoId, OfferId, SiteId, TrafficSourceId, WorkspaceId } from './ids.ts'
+import type { VisitorField } from './visitor-field.ts'
 
 /** Whose visits a ledger keeps; the number stands for it inside click ids. */
 export type Container = {
@@ -38,13 +39,35 @@ export type SourceSnapshot = {
   tokens: { param: string; macro: string; name: string }[]
 }
 
+export type DestinationSnapshot =
+  | { kind: 'site'; siteId: SiteId; siteSlug: string }
+  | { kind: 'offers'; offers: { offerKey: string; weight: number }[] }
+
+/** A condition with its values in lower case, so that asking it is looking them up. */
+export type ConditionSnapshot = { not: boolean } & (
+  | { kind: 'visitor'; field: VisitorField; values: string[] }
+  | { kind: 'query'; param: string; values: string[] }
+  | { kind: 'weekday'; days: number[]; zone: string }
+  | { kind: 'hours'; from: number; until: number; zone: string }
+  | { kind: 'bot' }
+)
+
+/** Paths that are switched off are not published. */
+export type PathSnapshot = {
+  when: ConditionSnapshot[]
+  destination: DestinationSnapshot
+  activeFrom: number | null
+  activeUntil: number | null
+}
+
 export type CampaignSnapshot = Container & {
   isPaused: boolean
   source: SourceSnapshot | null
   cost: { kind: 'none' } | { kind: 'cpc'; amount: string; currency: string } | { kind: 'token' }
-  destination:
-    | { kind: 'site'; siteSlug: string }
-    | { kind: 'offers'; offers: { offerKey: string; weight: number }[] }
+  paths: PathSnapshot[]
+  destination: DestinationSnapshot
+  passThrough: string[]
+  redirect: '302' | '307' | 'meta'
 }
 
 /** A casino as a site shows it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, daysBetween, hourOfDay, isZone, startOfDay } from './zone.ts'
+import { addDays, dayOf, daysBetween, hourOfDay, isZone, startOfDay, weekdayOf } from './zone.ts'
 
 const ZONES = [
   'UTC',
@@ -53,6 +53,13 @@ it('counts days with both ends', () => {
     '2026-03-01',
   ])
   expect(daysBetween('2026-03-02', '2026-03-01')).toEqual([])
+})
+
+it('knows the day of the week where it is asked', () => {
+  // Late on a Sunday in UTC it is Monday in Malta already.
+  const at = Date.UTC(2026, 5, 14, 23)
+  expect(weekdayOf(at, 'UTC')).toBe(0)
+  expect(weekdayOf(at, 'Europe/Malta')).toBe(1)
 })
 
 it('knows zones by their IANA names only', () => {

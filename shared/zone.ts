@@ -48,6 +48,11 @@ export function hourOfDay(at: number, zone: string): number {
   return Number(wallClock(at, zone).hour)
 }
 
+/** The day of the week in a zone: 0 is Sunday. */
+export function weekdayOf(at: number, zone: string): number {
+  return new Date(`${dayOf(at, zone)}T00:00:00Z`).getUTCDay()
+}
+
 /** How far a zone's clocks are ahead of UTC at an instant. */
 export function offsetMs(at: number, zone: string): number {
   const { year, month, day, hour, minute, second } = wallClock(at, zone)

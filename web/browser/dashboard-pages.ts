@@ -30,6 +30,7 @@ export const DASHBOARD_PAGES: Record<string, DashboardPage> = {
   'the list of campaigns': { path: () => '/campaigns', shows: 'Nordic night' },
   'a new campaign': { path: () => '/campaigns/new', shows: 'Traffic source' },
   'its destination': { path: () => '/campaigns/new?step=destination', shows: 'Visitors go to' },
+  'its rules': { path: () => '/campaigns/new?step=rules', shows: 'Add a rule' },
   'its cost': { path: () => '/campaigns/new?step=cost', shows: 'What a visit costs' },
   'its review': { path: () => '/campaigns/new?step=review', shows: 'The tracking link works' },
   'a campaign': { path: ({ campaign }) => `/campaigns/${campaign}`, shows: 'How it is set up' },

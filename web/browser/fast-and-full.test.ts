@@ -100,6 +100,8 @@ test('a campaign ties them together and has a tracking link to copy', async () =
   await goOn()
   await desk.getByLabel('Site', { exact: true }).selectOption('Top casinos DE')
   await goOn()
+  await see(desk.getByText('Everybody goes to Top casinos DE')).toBeVisible()
+  await goOn()
   await desk.getByLabel('What the source says for each click').check()
   await goOn()
   await desk.getByRole('button', { name: 'Make the campaign' }).click()

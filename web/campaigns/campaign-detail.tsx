@@ -12,6 +12,7 @@ import { useSources } from './basics-step.tsx'
 import { CampaignState, PauseButton } from './campaign-state.tsx'
 import { campaignValues } from './campaign-values.ts'
 import { useCampaignFacts } from './review-step.tsx'
+import { RuleList } from './rule-list.tsx'
 import { trackingLink } from './tracking-link.ts'
 
 export function CampaignDetail({ campaign }: { campaign: Campaign }) {
@@ -19,7 +20,8 @@ export function CampaignDetail({ campaign }: { campaign: Campaign }) {
   const sources = useSources()
   const source = sources?.find(({ id }) => id === campaign.trafficSourceId) ?? null
   const currency = session.value?.workspace?.currency ?? 'EUR'
-  const facts = useCampaignFacts(campaignValues(campaign, currency)).slice(1)
+  const zone = session.value?.workspace?.zone ?? 'UTC'
+  const facts = useCampaignFacts(campaignValues(campaign, currency, zone)).slice(1)
   const link = trackingLink(publicOrigin(), campaign.slug, source)
   const isComplete = campaign.trafficSourceId === null || source !== null
   return (
@@ -63,6 +65,12 @@ export function CampaignDetail({ campaign }: { campaign: Campaign }) {
           <span class="muted">It counts as a visit, without a click id of the source.</span>
         </p>
       </section>
+      {campaign.paths.length > 0 && (
+        <section class="card stack" aria-labelledby="rules">
+          <h2 id="rules">Rules, the first that fits decides</h2>
+          <RuleList rules={campaign.paths} />
+        </section>
+      )}
       <FormColumns>
         <NumbersCard group="campaign" id={campaign.id} filter="campaignId" />
         <section class="card stack" aria-labelledby="setup">

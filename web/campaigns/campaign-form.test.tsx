@@ -56,6 +56,8 @@ async function fillIn() {
   await screen.findByRole('option', { name: 'Top casinos DE' })
   fireEvent.change(screen.getByLabelText('Site'), { target: { value: 'sit_1' } })
   go('Continue')
+  await screen.findByText(/Everybody goes/)
+  go('Continue')
   fireEvent.click(await screen.findByLabelText(/What the source says/))
   go('Continue')
   await screen.findByText(/works from the moment/)
@@ -82,6 +84,9 @@ test('sends what was chosen on all steps', async () => {
         slug: 'sommer-push-de',
         trafficSourceId: 'src_1',
         destination: { kind: 'site', siteId: 'sit_1' },
+        paths: [],
+        passThrough: [],
+        redirect: '302',
         cost: { kind: 'token' },
       },
     },

@@ -20,12 +20,14 @@ import {
 } from './campaign-values.ts'
 import { CostStep } from './cost-step.tsx'
 import { DestinationStep } from './destination-step.tsx'
-import { ReviewStep, useCampaignFacts } from './review-step.tsx'
+import { ReviewStep, RulesTold, useCampaignFacts } from './review-step.tsx'
+import { RulesStep } from './rules-step.tsx'
 import { trackingLink } from './tracking-link.ts'
 
 const FIELDS: Record<string, (keyof CampaignValues)[]> = {
   basics: ['name', 'slug', 'trafficSourceId'],
-  destination: ['destination'],
+  destination: ['destination', 'passThrough', 'redirect'],
+  rules: ['paths'],
   cost: ['cost'],
 }
 
@@ -35,9 +37,10 @@ export function CampaignForm({ campaign }: { campaign: Campaign | null }) {
   const { show } = useStep([])
   const { query } = useLocation()
   const currency = session.value?.workspace?.currency ?? 'EUR'
+  const zone = session.value?.workspace?.zone ?? 'UTC'
   const form = useForm<CampaignValues>({
     draft: campaign ? `campaign ${campaign.id}` : 'new campaign',
-    initial: campaign ? campaignValues(campaign, currency) : blankCampaign(currency),
+    initial: campaign ? campaignValues(campaign, currency, zone) : blankCampaign(currency),
     steps: { fields: FIELDS, show },
     async send(values) {
       const body = newCampaign(values)
@@ -56,6 +59,7 @@ export function CampaignForm({ campaign }: { campaign: Campaign | null }) {
       content: <BasicsStep form={form} isNew={campaign === null} />,
     },
     { id: 'destination', title: 'Destination', content: <DestinationStep form={form} /> },
+    { id: 'rules', title: 'Rules', content: <RulesStep form={form} zone={zone} /> },
     { id: 'cost', title: 'Cost', content: <CostStep form={form} /> },
     ...(campaign ? [] : [{ id: 'review', title: 'Review', content: <ReviewStep form={form} /> }]),
   ]
@@ -63,7 +67,7 @@ export function CampaignForm({ campaign }: { campaign: Campaign | null }) {
     <div class="stack">
       <PageHeader
         title={campaign ? `Edit ${campaign.name}` : 'New campaign'}
-        note={campaign ? undefined : 'One traffic source, one destination, one tracking link.'}
+        note={campaign ? undefined : 'One traffic source, one tracking link, and where it leads.'}
       />
       <DraftNote form={form} />
       <FormColumns>
@@ -94,7 +98,12 @@ function CampaignSummary(props: { values: CampaignValues; isLinkOnly: boolean })
         isPreview
         help={source ? `${source.name} fills in the macros.` : 'Nothing is filled in by a source.'}
       />
-      {!isLinkOnly && <Facts rows={facts.slice(1)} />}
+      {!isLinkOnly && (
+        <>
+          <Facts rows={facts.slice(1)} />
+          <RulesTold values={values} />
+        </>
+      )}
     </Summary>
   )
 }

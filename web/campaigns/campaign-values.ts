@@ -1,15 +1,23 @@
-import type { Campaign, CostModel, Destination, NewCampaign } from '../../shared/campaign.ts'
-import type { OfferId, SiteId, TrafficSourceId } from '../../shared/ids.ts'
+import type { Campaign, CostModel, NewCampaign, RedirectKind } from '../../shared/campaign.ts'
+import type { TrafficSourceId } from '../../shared/ids.ts'
 import type { MoneyText } from '../../shared/money.ts'
-
-export type WeightedValues = { offerId: string; weight: number | null }
+import {
+  blankDestination,
+  type DestinationValues,
+  destinationOf,
+  destinationValues,
+} from './destination-values.ts'
+import { rulePath, type RuleValues, ruleValues } from './rule-values.ts'
 
 /** A campaign as its form holds it: what is not chosen now is kept, in case it is chosen again. */
 export type CampaignValues = {
   name: string
   slug: string
   trafficSourceId: string
-  destination: { kind: Destination['kind']; siteId: string; offers: WeightedValues[] }
+  destination: DestinationValues
+  paths: RuleValues[]
+  passThrough: string[]
+  redirect: RedirectKind
   cost: { kind: CostModel['kind']; price: MoneyText }
 }
 
@@ -18,18 +26,24 @@ export function blankCampaign(currency: string): CampaignValues {
     name: '',
     slug: '',
     trafficSourceId: '',
-    destination: { kind: 'site', siteId: '', offers: [{ offerId: '', weight: 1 }] },
+    destination: blankDestination(),
+    paths: [],
+    passThrough: [],
+    redirect: '302',
     cost: { kind: 'none', price: { amount: '', currency } },
   }
 }
 
-export function campaignValues(campaign: Campaign, currency: string): CampaignValues {
+export function campaignValues(campaign: Campaign, currency: string, zone: string): CampaignValues {
   const blank = blankCampaign(currency)
   return {
     name: campaign.name,
     slug: campaign.slug,
     trafficSourceId: campaign.trafficSourceId ?? '',
-    destination: { ...blank.destination, ...campaign.destination },
+    destination: destinationValues(campaign.destination),
+    paths: campaign.paths.map((path) => ruleValues(path, zone)),
+    passThrough: campaign.passThrough,
+    redirect: campaign.redirect,
     cost: { ...blank.cost, ...campaign.cost },
   }
 }
@@ -39,17 +53,11 @@ export function newCampaign(values: CampaignValues): Omit<NewCampaign, 'slug'> {
     name: values.name,
     trafficSourceId: (values.trafficSourceId as TrafficSourceId) || null,
     destination: destinationOf(values.destination),
+    paths: values.paths.map(rulePath),
+    passThrough: values.passThrough,
+    redirect: values.redirect,
     cost: costOf(values.cost),
   }
-}
-
-function destinationOf({ kind, siteId, offers }: CampaignValues['destination']): Destination {
-  if (kind === 'site') return { kind, siteId: siteId as SiteId }
-  const weighted = offers.map(({ offerId, weight }) => ({
-    offerId: offerId as OfferId,
-    weight: weight ?? 1,
-  }))
-  return { kind, offers: weighted }
 }
 
 function costOf({ kind, price }: CampaignValues['cost']): CostModel {

@@ -1,34 +1,34 @@
-import type { Offer } from '../../shared/offer.ts'
-import type { Page } from '../../shared/page.ts'
-import type { Site } from '../../shared/site.ts'
-import { useResource } from '../api.ts'
 import { askingFor, ChoiceField, SelectField } from '../ui/choice-field.tsx'
 import { useViewHref } from '../ui/frame/view.ts'
 import { RowsField } from '../ui/rows-field.tsx'
-import { type Form, part } from '../ui/use-form.ts'
-import type { CampaignValues, WeightedValues } from './campaign-values.ts'
-
-const SITES = '/sites?limit=500'
-
-export function useSites(): Site[] | undefined {
-  return useResource<Page<Site>>(SITES).data?.data
-}
-
-export function useOffers(): Offer[] | undefined {
-  return useResource<Page<Offer>>('/offers?limit=500').data?.data
-}
+import { type Binding, type Form, part } from '../ui/use-form.ts'
+import type { CampaignValues } from './campaign-values.ts'
+import { useOffers, useSiteList } from './destination-lists.ts'
+import type { DestinationValues, WeightedValues } from './destination-values.ts'
+import { SendingFields } from './sending-fields.tsx'
 
 /** Where its visitors go. */
 export function DestinationStep({ form }: { form: Form<CampaignValues> }) {
-  const bind = form.field('destination')
+  return (
+    <>
+      <DestinationPicker bind={form.field('destination')} label="Visitors go to" />
+      <SendingFields form={form} />
+    </>
+  )
+}
+
+type PickerProps = { bind: Binding<DestinationValues>; label: string }
+
+/** A site, or offers by weight: of a campaign, or of one of its rules. */
+export function DestinationPicker({ bind, label }: PickerProps) {
   // What is refused of the destination as a whole is said of the choice.
-  const error = bind.error?.at === 'destination' ? bind.error : undefined
+  const error = bind.error?.at === bind.name ? bind.error : undefined
   const kind = part(bind, 'kind')
   return (
     <>
       <ChoiceField
         bind={{ ...kind, error: error ?? kind.error }}
-        label="Visitors go to"
+        label={label}
         choices={[
           { value: 'site', label: 'A site', help: 'A landing page or offer wall, then a casino.' },
           {
@@ -38,16 +38,19 @@ export function DestinationStep({ form }: { form: Form<CampaignValues> }) {
           },
         ]}
       />
-      {bind.value.kind === 'site' ? <SiteChoice form={form} /> : <OfferWeights form={form} />}
+      {bind.value.kind === 'site' ? (
+        <SiteChoice bind={part(bind, 'siteId')} />
+      ) : (
+        <OfferWeights bind={part(bind, 'offers')} />
+      )}
     </>
   )
 }
 
-function SiteChoice({ form }: { form: Form<CampaignValues> }) {
-  const list = useResource<Page<Site>>(SITES)
+function SiteChoice({ bind }: { bind: Binding<string> }) {
+  const list = useSiteList()
   const sites = list.data?.data
   const href = useViewHref()
-  const bind = part(form.field('destination'), 'siteId')
   const chosen = sites?.find(({ id }) => id === bind.value)
   return (
     <SelectField
@@ -80,9 +83,8 @@ function SiteChoice({ form }: { form: Form<CampaignValues> }) {
 
 const BLANK: WeightedValues = { offerId: '', weight: 1 }
 
-function OfferWeights({ form }: { form: Form<CampaignValues> }) {
+function OfferWeights({ bind }: { bind: Binding<WeightedValues[]> }) {
   const offers = useOffers() ?? []
-  const bind = part(form.field('destination'), 'offers')
   const total = bind.value.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
   return (
     <RowsField

@@ -2,7 +2,10 @@ import { Facts } from '../ui/summary.tsx'
 import type { Form } from '../ui/use-form.ts'
 import { useSources } from './basics-step.tsx'
 import type { CampaignValues } from './campaign-values.ts'
-import { useOffers, useSites } from './destination-step.tsx'
+import { useDestinationWords } from './destination-words.ts'
+import { RuleList } from './rule-list.tsx'
+import { rulePath } from './rule-values.ts'
+import { sendingFacts } from './sending-fields.tsx'
 
 /** All of it once more, in sentences. */
 export function ReviewStep({ form }: { form: Form<CampaignValues> }) {
@@ -10,33 +13,31 @@ export function ReviewStep({ form }: { form: Form<CampaignValues> }) {
   return (
     <>
       <Facts rows={useCampaignFacts(values)} />
+      <RulesTold values={values} />
       <p class="muted">The tracking link works from the moment the campaign is made.</p>
     </>
   )
 }
 
-export function useCampaignFacts(values: CampaignValues): [string, string][] {
-  const { destination, cost } = values
+/** The rules in words, if there are any. */
+export function RulesTold({ values }: { values: CampaignValues }) {
+  if (values.paths.length === 0) return null
+  return (
+    <section class="stack-tight" aria-label="Rules in words">
+      <h3>Rules</h3>
+      <RuleList rules={values.paths.map(rulePath)} />
+    </section>
+  )
+}
+
+export function useCampaignFacts(values: CampaignValues): [label: string, value: string][] {
+  const { destination, cost, paths } = values
   const source = useSources()?.find(({ id }) => id === values.trafficSourceId)
-  const site = useSites()?.find(({ id }) => id === destination.siteId)
-  const offers = useOffers()
-  const nameOf = (id: string) => offers?.find((offer) => offer.id === id)?.name ?? 'not chosen'
-  const total = destination.offers.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
+  const wordsOf = useDestinationWords()
   return [
     ['Name', values.name || 'not given'],
     ['Traffic source', source?.name ?? 'None'],
-    [
-      'Visitors go to',
-      destination.kind === 'site'
-        ? (site?.name ?? 'no site chosen yet')
-        : destination.offers
-            .map(({ offerId, weight }) =>
-              total > 0 && destination.offers.length > 1
-                ? `${nameOf(offerId)} (${Math.round(((weight ?? 0) / total) * 100)} %)`
-                : nameOf(offerId),
-            )
-            .join(', '),
-    ],
+    [paths.length > 0 ? 'All others go to' : 'Visitors go to', wordsOf(destination)],
     [
       'A visit costs',
       cost.kind === 'none'
@@ -46,5 +47,6 @@ export function useCampaignFacts(values: CampaignValues): [string, string][] {
           : `${cost.price.amount || '–'} ${cost.price.currency}`,
     ],
     ['Conversions', source?.postback ? `told to ${source.name}` : 'not told to anybody'],
+    ...sendingFacts(values),
   ]
 }

@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { CostModel, Destination } from '../../../shared/campaign.ts'
+import type { Campaign, CostModel } from '../../../shared/campaign.ts'
+import type { Destination } from '../../../shared/destination.ts'
 import type { CampaignId, TrafficSourceId, WorkspaceId } from '../../../shared/ids.ts'
 import { instant, json } from '../../runtime/columns.ts'
 
@@ -11,6 +12,9 @@ export const campaigns = sqliteTable('campaign', {
   slug: text().notNull().unique(),
   trafficSourceId: text('traffic_source_id').$type<TrafficSourceId>(),
   destination: json().$type<Destination>().notNull(),
+  paths: json().$type<Campaign['paths']>().notNull(),
+  passThrough: json('pass_through').$type<Campaign['passThrough']>().notNull(),
+  redirect: text().$type<Campaign['redirect']>().notNull(),
   cost: json().$type<CostModel>().notNull(),
   isPaused: integer('is_paused', { mode: 'boolean' }).notNull(),
   shards: integer().notNull(),

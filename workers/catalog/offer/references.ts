@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { AppError } from '../../../shared/errors.ts'
 import type { CasinoId, ConnectionId, OfferId } from '../../../shared/ids.ts'
 import type { WorkspaceDatabase } from '../../runtime/workspace-database.ts'
+import { destinationsOf } from '../campaign/destinations-of.ts'
 import { campaigns } from '../campaign/tables.ts'
 import { sites } from '../site/tables.ts'
 import { offers } from './tables.ts'
@@ -27,9 +28,10 @@ export async function refuseIfPromoted(db: WorkspaceDatabase, id: OfferId): Prom
   ])
   const site = someSites.find(({ offerIds }) => offerIds.includes(id))
   if (site) throw stillInUse(`The site "${site.name}" shows it.`)
-  const campaign = someCampaigns.find(
-    ({ destination }) =>
-      destination.kind === 'offers' && destination.offers.some(({ offerId }) => offerId === id),
+  const campaign = someCampaigns.find((row) =>
+    destinationsOf(row).some(
+      (to) => to.kind === 'offers' && to.offers.some(({ offerId }) => offerId === id),
+    ),
   )
   if (campaign) throw stillInUse(`The campaign "${campaign.name}" sends players to it.`)
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Destination } from '../../../shared/campaign.ts'
+import type { Campaign } from '../../../shared/campaign.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { CampaignId } from '../../../shared/ids.ts'
 import {
@@ -11,13 +11,21 @@ import type { Env } from '../../env.ts'
 import { removeSnapshot, writeSnapshot } from '../../runtime/snapshots.ts'
 import type { WorkspaceDatabase } from '../../runtime/workspace-database.ts'
 import { campaignsBoughtFrom, type NumberedCampaign } from '../campaign/store.ts'
-import { getOffer } from '../offer/store.ts'
-import { getSite } from '../site/store.ts'
 import { getTrafficSource } from '../traffic-source/store.ts'
+import { compileDestination } from './compile-destination.ts'
+import { compilePaths } from './compile-paths.ts'
 
 type Compilable = Pick<
   Campaign,
-  'slug' | 'trafficSourceId' | 'destination' | 'cost' | 'shards' | 'isPaused'
+  | 'slug'
+  | 'trafficSourceId'
+  | 'destination'
+  | 'paths'
+  | 'passThrough'
+  | 'redirect'
+  | 'cost'
+  | 'shards'
+  | 'isPaused'
 > & {
   id: CampaignId | null
   number: number
@@ -47,7 +55,10 @@ export async function compileCampaign(
     isPaused: campaign.isPaused,
     source: source ? sourceSnapshot(source) : null,
     cost: cost.kind === 'cpc' ? { kind: 'cpc', ...cost.price } : cost,
+    paths: await compilePaths(campaign.paths, (to) => compileDestination(db, to)),
     destination: await compileDestination(db, destination),
+    passThrough: campaign.passThrough,
+    redirect: campaign.redirect,
   }
 }
 
@@ -75,29 +86,6 @@ export async function publishCampaignsOf(
 
 export async function withdrawCampaign(env: Env, campaign: NumberedCampaign): Promise<void> {
   await removeSnapshot(env, 'campaign', campaign.slug)
-}
-
-async function compileDestination(
-  db: WorkspaceDatabase,
-  destination: Destination,
-): Promise<CampaignSnapshot['destination']> {
-  if (destination.kind === 'site') {
-    const site = await getSite(db, destination.siteId)
-    if (site.publishedVersion === null) {
-      throw new AppError('cannot_publish', `The site "${site.name}" is not published yet.`, {
-        field: 'destination',
-        fix: 'Publish the site first, then the campaign can send visitors there.',
-      })
-    }
-    return { kind: 'site', siteSlug: site.slug }
-  }
-  const offers = await Promise.all(
-    destination.offers.map(async ({ offerId, weight }) => ({
-      offerKey: (await getOffer(db, offerId)).key,
-      weight,
-    })),
-  )
-  return { kind: 'offers', offers }
 }
 
 function sourceSnapshot(source: TrafficSource): SourceSnapshot {

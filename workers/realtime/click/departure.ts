@@ -37,21 +37,33 @@ export async function depart(
   return redirect(linkTo(offer, clickId, from.slug))
 }
 
-/** The visit's campaign or site, else the site that was named, else the offer by itself. */
+/**
+ * The visit's campaign or site, else the site that was named, else the offer by itself. A campaign
+ * whose rules lead to several sites is left from the one that was named.
+ */
 async function whereFrom(
   env: Env,
   keepAlive: KeepAlive,
   offer: OfferSnapshot,
   visit: ClickIdParts | null,
-  site: string | null,
+  siteNumber: string | null,
 ): Promise<Container> {
-  const named = site !== null && /^\d{1,8}$/.test(site) ? Number(site) : null
-  for (const number of [visit?.container ?? null, named]) {
+  const named = siteNumber !== null && /^\d{1,8}$/.test(siteNumber) ? Number(siteNumber) : null
+  const find = async (number: number | null): Promise<Container | null> => {
     const container =
       number === null ? null : await readSnapshot(env, 'container', number, keepAlive)
     // Another team's visit says nothing about this team's offer.
-    if (container?.workspaceId === offer.workspaceId) return container
+    return container?.workspaceId === offer.workspaceId ? container : null
   }
+  const arrivedAt = await find(visit?.container ?? null)
+  if (arrivedAt && arrivedAt.campaignId === null) return arrivedAt
+  if (arrivedAt) {
+    // Which site it was is good to know and no reason to keep anybody waiting in a failure.
+    const site = await find(named).catch(() => null)
+    return site?.siteId ? { ...arrivedAt, siteId: site.siteId } : arrivedAt
+  }
+  const site = await find(named)
+  if (site) return site
   const alone = { ...offer, campaignId: null, siteId: null, trafficSourceId: null, shards: 1 }
   return containerOf({ ...alone, slug: offer.key })
 }

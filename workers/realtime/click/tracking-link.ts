@@ -4,12 +4,14 @@ import { now } from '../../runtime/clock.ts'
 import { readSnapshot } from '../../runtime/snapshots.ts'
 import type { Arrival } from '../ledger/arrival.ts'
 import { recordArrival, type KeepAlive } from '../ledger/record-arrival.ts'
-import { chooseOffer } from './choose-offer.ts'
 import { ledgerName, makeClickId } from './click-id.ts'
+import { decide } from './decide.ts'
 import { departureLink } from './departure-link.ts'
+import { passedParams, withPassed } from './pass-through.ts'
 import { readTokens, type SourceWords } from './read-tokens.ts'
 import { redirect } from './redirect.ts'
 import { readVisitor, type Visitor } from './visitor.ts'
+import { visitorChance } from './visitor-chance.ts'
 
 export type TrackingLinkAnswer = Response | 'not-found' | 'paused'
 
@@ -36,38 +38,40 @@ export async function followTrackingLink(
     region: visitor.region,
     shard: turn % campaign.shards,
   }
+  const goal = decide(campaign, visitor, query, place.at, () =>
+    visitorChance(request, visitor.userAgent, campaign.number),
+  )
+  const passed = passedParams(campaign.passThrough, query)
   const ledger = ledgerName(place)
-  const { workspaceId, destination } = campaign
+  const { workspaceId, campaignId, trafficSourceId } = campaign
 
-  if (destination.kind === 'site') {
+  if (goal.kind === 'site') {
     const visitId = await makeClickId(env, { ...place, offer: 0 })
-    const visit = visitRow(visitId, campaign, visitor, words)
+    const from = { campaignId, siteId: goal.siteId, trafficSourceId }
+    const visit = visitRow(visitId, from, visitor, words)
     await recordArrival(env, keepAlive, ledger, workspaceId, { visit })
-    return redirect(`/s/${destination.siteSlug}?v=${visitId}`)
+    const page = departureLink(`/s/${goal.siteSlug}`, [['v', visitId], ...passed])
+    return redirect(page, campaign.redirect)
   }
-  const offer = await pickOffer(env, destination.offers, keepAlive)
+  const offer = await readSnapshot(env, 'offer', goal.offerKey, keepAlive)
   if (!offer) return 'not-found'
   // Arrival and departure are one moment here, and one id names both.
   const id = await makeClickId(env, { ...place, offer: offer.number })
-  const visit = visitRow(id, campaign, visitor, words, offer)
+  const visit = visitRow(id, { campaignId, siteId: null, trafficSourceId }, visitor, words, offer)
   await recordArrival(env, keepAlive, ledger, workspaceId, { visit })
-  return redirect(linkTo(offer, id, campaign.slug))
-}
-
-async function pickOffer(
-  env: Env,
-  offers: { offerKey: string; weight: number }[],
-  keepAlive: KeepAlive,
-): Promise<OfferSnapshot | null> {
-  const chosen = chooseOffer(offers, Math.random())
-  return chosen && readSnapshot(env, 'offer', chosen.offerKey, keepAlive)
+  return redirect(linkTo(offer, id, campaign.slug, passed), campaign.redirect)
 }
 
 /** Where a departure goes: the deal's link with our click id, and the sub-id if it takes one. */
-export function linkTo(offer: OfferSnapshot, clickId: string, subId: string): string {
-  const params: [string, string][] = [[offer.clickIdParam, clickId]]
-  if (offer.subIdParam !== null) params.push([offer.subIdParam, subId])
-  return departureLink(offer.trackingLink, params)
+export function linkTo(
+  { trackingLink, clickIdParam, subIdParam }: OfferSnapshot,
+  clickId: string,
+  subId: string,
+  passed: [name: string, value: string][] = [],
+): string {
+  const params: [string, string][] = [[clickIdParam, clickId]]
+  if (subIdParam !== null) params.push([subIdParam, subId])
+  return departureLink(withPassed(trackingLink, passed, [clickIdParam, subIdParam]), params)
 }
 
 export function visitRow(

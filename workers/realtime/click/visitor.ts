@@ -1,14 +1,19 @@
 import { isbot } from 'isbot'
+import type { Device } from '../../../shared/visitor-field.ts'
 import { regionOf } from './regions.ts'
-
-export type Device = 'desktop' | 'phone' | 'tablet' | 'other'
+import { deviceOf } from './user-agent.ts'
 
 /** What a request tells of who is asking. */
 export type Visitor = {
   country: string | null
+  /** Whose ledger is near; see regions.ts. */
   region: number
+  /** The state or province, by name and by the last part of its ISO 3166-2 code. */
+  subdivision: string | null
+  subdivisionCode: string | null
   city: string | null
   network: number | null
+  isp: string | null
   language: string | null
   device: Device
   referrer: string | null
@@ -27,8 +32,11 @@ export function readVisitor(request: Request): Visitor {
   return {
     country: cf?.country ?? null,
     region: regionOf(cf?.continent),
+    subdivision: cf?.region ?? null,
+    subdivisionCode: cf?.regionCode ?? null,
     city: cf?.city ?? null,
     network: cf?.asn ?? null,
+    isp: cf?.asOrganization ?? null,
     language: headers.get('accept-language')?.slice(0, 35).split(/[,;]/)[0] || null,
     device: agent.device,
     referrer: headers.get('referer')?.slice(0, TEXT_MAX) ?? null,
@@ -40,7 +48,7 @@ export function readVisitor(request: Request): Visitor {
 function whyNotAPerson(request: Request, saysSo: boolean): string | null {
   if (request.method === 'HEAD') return 'head'
   const { headers } = request
-  const purpose = headers.get('sec-purpose') ?? headers.get('purpose') ?? headers.get('x-moz')
+  const purpose = headers.get('sec-purpose') ?? headers.get('purpose')
   if (purpose?.includes('prefetch') || purpose?.includes('preview')) return 'prefetch'
   return saysSo ? 'user-agent' : null
 }
@@ -59,11 +67,4 @@ function agentOf(userAgent: string): Agent {
     agents.set(userAgent, agent)
   }
   return agent
-}
-
-export function deviceOf(userAgent: string): Device {
-  if (/iPad|Tablet|Kindle|Silk|Android(?!.*Mobile)/i.test(userAgent)) return 'tablet'
-  if (/Mobi|iPhone|iPod|Android/i.test(userAgent)) return 'phone'
-  if (/Windows|Macintosh|X11|CrOS|Linux/i.test(userAgent)) return 'desktop'
-  return 'other'
 }
