@@ -12,6 +12,11 @@ const PAGES = {
   '/': lazy(() => import('./cockpit/cockpit-page.tsx')),
   '/reports/site': lazy(() => import('./reports/site-report-page.tsx')),
   '/postbacks': lazy(() => import('./postbacks/postbacks-page.tsx')),
+  '/conversions': lazy(() => import('./logs/conversions-page.tsx')),
+  '/deliveries': lazy(() => import('./logs/deliveries-page.tsx')),
+  '/clicks': lazy(() => import('./logs/clicks-page.tsx')),
+  '/clicks/:id': lazy(() => import('./logs/click-page.tsx')),
+  '/visits': lazy(() => import('./logs/visits-page.tsx')),
   '/revenue': lazy(() => import('./revenue/revenue-page.tsx')),
   '/settings': lazy(() => import('./settings/settings-page.tsx')),
   '/campaigns': lazy(() => import('./campaigns/campaigns-page.tsx')),
@@ -63,6 +68,11 @@ function Pages() {
         <Route path="/" component={PAGES['/']} />
         <Route path="/reports/site" component={PAGES['/reports/site']} />
         <Route path="/postbacks" component={PAGES['/postbacks']} />
+        <Route path="/conversions" component={PAGES['/conversions']} />
+        <Route path="/deliveries" component={PAGES['/deliveries']} />
+        <Route path="/clicks" component={PAGES['/clicks']} />
+        <Route path="/clicks/:id" component={PAGES['/clicks/:id']} />
+        <Route path="/visits" component={PAGES['/visits']} />
         <Route path="/revenue" component={PAGES['/revenue']} />
         <Route path="/settings" component={PAGES['/settings']} />
         <Route path="/campaigns/:rest*" component={PAGES['/campaigns']} />

@@ -14,6 +14,7 @@ import {
   clickRoutes,
   conversionRoutes,
   deliveryRoutes,
+  lookupRoutes,
   postbackRoutes,
   visitRoutes,
 } from './realtime/log/routes.ts'
@@ -49,6 +50,7 @@ v1.route('/clicks', clickRoutes)
 v1.route('/postbacks', postbackRoutes)
 v1.route('/conversions', conversionRoutes)
 v1.route('/deliveries', deliveryRoutes)
+v1.route('/lookup', lookupRoutes)
 v1.route('/pulls', pullRoutes)
 // Here, because the two layers know nothing of each other.
 v1.route(

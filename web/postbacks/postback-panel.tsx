@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { Journey } from '../../shared/click.ts'
 import type { Postback, VerdictCode } from '../../shared/postback.ts'
-import { api, invalidate, useResource, withQuery } from '../api.ts'
+import { api, invalidate, withQuery } from '../api.ts'
+import { ClickJourney } from '../logs/click-journey.tsx'
+import { Fact } from '../logs/fact.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { DASH, formatInstant, formatMoney } from '../ui/format.ts'
+import { formatInstant, formatMoney } from '../ui/format.ts'
 import { Icon } from '../ui/icons.tsx'
-import { ErrorNote, Skeleton } from '../ui/page.tsx'
 import { toast, toastError } from '../ui/toast.tsx'
-import { timelineOf } from './timeline.ts'
 import { EVENT_NAMES, VerdictChip } from './verdict-chip.tsx'
 
 type Props = { postback: Postback; offerName: string; zone: string; onClose: () => void }
@@ -35,12 +34,14 @@ export function PostbackPanel({ postback, offerName, zone, onClose }: Props) {
       </section>
       <section>
         <h3>Read as</h3>
-        <dl class="facts">
-          <Fact label="Event" value={event && EVENT_NAMES[event]} />
-          <Fact label="Amount" value={amount && formatMoney(amount)} />
-          <Fact label="Player" value={postback.player} />
-          <Fact label="Transaction" value={postback.transactionId} />
-          <Fact label="Click id" value={clickId} isCode />
+        <dl class="log-facts">
+          <Fact label="Event">{event && EVENT_NAMES[event]}</Fact>
+          <Fact label="Amount">{amount && formatMoney(amount)}</Fact>
+          <Fact label="Player">{postback.player}</Fact>
+          <Fact label="Transaction">{postback.transactionId}</Fact>
+          <Fact label="Click id" isCode>
+            {clickId}
+          </Fact>
         </dl>
       </section>
       <section>
@@ -51,9 +52,11 @@ export function PostbackPanel({ postback, offerName, zone, onClose }: Props) {
         <p class="muted small">
           {postback.method} from {postback.address ?? 'an address that is not known'}
         </p>
-        <dl class="facts raw">
+        <dl class="log-facts">
           {Object.entries(postback.params).map(([name, value]) => (
-            <Fact key={name} label={name} value={value} isCode />
+            <Fact key={name} label={name} isCode>
+              {value}
+            </Fact>
           ))}
         </dl>
       </section>
@@ -91,53 +94,5 @@ function JudgeAgain({ postback: { id, offerId } }: { postback: Postback }) {
         <Icon name="refresh" /> Judge again
       </button>
     </div>
-  )
-}
-
-function Fact({
-  label,
-  value,
-  isCode = false,
-}: {
-  label: string
-  value: string | null
-  isCode?: boolean
-}) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value === null ? DASH : isCode ? <code>{value}</code> : value}</dd>
-    </div>
-  )
-}
-
-function ClickJourney({ clickId, zone }: { clickId: string; zone: string }) {
-  const { data, error } = useResource<Journey>(`/clicks/${encodeURIComponent(clickId)}`)
-  if (error?.status === 404 || error?.code === 'invalid_input') {
-    return <p class="muted">We made no click with this id.</p>
-  }
-  if (error && !data) return <ErrorNote error={error} />
-  if (!data) return <Skeleton height={160} />
-  const steps = timelineOf(data)
-  return (
-    <>
-      {!data.visit && !data.click && (
-        <p class="muted">
-          The id was made by us on {formatInstant(data.said.at, zone)}; its row is not in the
-          ledger.
-        </p>
-      )}
-      <ol class="timeline">
-        {steps.map((step) => (
-          <li key={step.key} class={step.kind}>
-            <b>{step.title}</b>
-            <time class="muted small" dateTime={step.at}>
-              {formatInstant(step.at, zone, true)}
-            </time>
-            <p class="muted small">{step.detail}</p>
-          </li>
-        ))}
-      </ol>
-    </>
   )
 }

@@ -82,6 +82,7 @@ export async function currentFacts(
 
 export type FactFilter = {
   connectionId?: ConnectionId | undefined
+  clickId?: string | undefined
   from?: string | undefined
   to?: string | undefined
   /** Only what was current at this instant; `now` for what is; absent for every version. */
@@ -93,11 +94,12 @@ export type FactFilter = {
 /** Versions, the latest day first and within it the latest version first. */
 export async function listFacts(
   db: WorkspaceDatabase,
-  { connectionId, from, to, asOf, before }: FactFilter,
+  { connectionId, clickId, from, to, asOf, before }: FactFilter,
   limit: number,
 ): Promise<StoredFact[]> {
   const conditions = [
     connectionId && sql`connection_id = ${connectionId}`,
+    clickId && sql`click_id = ${clickId}`,
     from && sql`day >= ${from}`,
     to && sql`day <= ${to}`,
     asOf !== undefined && currentAt(asOf === 'now' ? null : asOf),

@@ -16,6 +16,7 @@ type Query = {
   cursor?: string | undefined
   connectionId?: ConnectionId | undefined
   offerId?: OfferId | undefined
+  clickId?: string | undefined
   day?: string | undefined
   from?: string | undefined
   to?: string | undefined
@@ -31,9 +32,10 @@ export async function pageFacts(
   query: Query,
   offerNumberOf: OfferNumberOf,
 ): Promise<Page<Fact>> {
-  const { limit, connectionId, offerId, day, asOf, current } = query
+  const { limit, connectionId, offerId, clickId, day, asOf, current } = query
   const filter = {
     connectionId,
+    clickId,
     from: day ?? query.from,
     to: day ?? query.to,
     asOf: asOf === undefined ? (current === undefined ? undefined : 'now') : Date.parse(asOf),

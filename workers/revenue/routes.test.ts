@@ -130,6 +130,7 @@ describe('facts', () => {
       amounts: { ngr: '61.4054', commissionTotal: '0.00' },
       supersededAt: null,
     })
+    expect(await facts('current=1&clickId=1abc')).toEqual([click])
     const [unsaid] = await facts('current=1&day=2026-03-27')
     expect(unsaid!.amounts).not.toHaveProperty('ngr')
   })

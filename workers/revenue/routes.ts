@@ -46,6 +46,7 @@ const FactQuery = ListQuery.extend({
   from: Day.optional(),
   to: Day.optional(),
   offerId: OfferId.optional(),
+  clickId: z.string().max(80).optional(),
   asOf: z.iso.datetime({ offset: true }).optional(),
   current: z.enum(['1', 'true']).optional(),
 })

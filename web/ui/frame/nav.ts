@@ -26,6 +26,12 @@ export const NAV: NavEntry[][] = [
 /** What a phone's bottom bar has room for; the rest is behind "More". */
 export const ON_PHONE = ['/', '/campaigns', '/reports/site', '/postbacks']
 
+/** Pages that have no entry of their own, by the one they belong to. */
+const UNDER: Record<string, string[]> = {
+  '/postbacks': ['/conversions', '/deliveries', '/clicks', '/visits'],
+}
+
 export function isAt(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  if (href === '/') return path === '/'
+  return [href, ...(UNDER[href] ?? [])].some((one) => path === one || path.startsWith(`${one}/`))
 }

@@ -1,12 +1,14 @@
 import { useLocation } from 'preact-iso'
 import { useState } from 'preact/hooks'
+import { LOGS, type LogName } from '../../logs/logs.ts'
 import { Dialog } from '../dialog.tsx'
 import { Icon, type IconName } from '../icons.tsx'
 import { useNames } from '../use-names.ts'
 import { NAV } from './nav.ts'
-import { useViewHref } from './view.ts'
+import { useIdHits } from './use-id-hits.ts'
+import { useView, useViewHref } from './view.ts'
 
-type Hit = { key: string; label: string; kind: string; href: string; icon: IconName }
+export type Hit = { key: string; label: string; kind: string; href: string; icon: IconName }
 
 const KINDS = [
   { path: '/campaigns', page: '/campaigns', kind: 'Campaign', icon: 'campaigns' },
@@ -24,6 +26,17 @@ const PAGES: Hit[] = NAV.flat().map(({ label, href, icon }) => ({
   icon,
   kind: 'Page',
 }))
+
+/** They have tabs and no entry of their own. */
+const LOG_PAGES: Hit[] = (Object.keys(LOGS) as LogName[])
+  .filter((log) => PAGES.every(({ href }) => href !== `/${log}`))
+  .map((log) => ({
+    key: log,
+    label: LOGS[log],
+    href: `/${log}`,
+    icon: 'postbacks',
+    kind: 'Page',
+  }))
 
 function useThings(): Hit[] {
   return KINDS.flatMap(({ path, page, kind, icon }) => {
@@ -49,19 +62,15 @@ export function findHits(hits: Hit[], text: string): Hit[] {
   return found.toSorted((left, right) => Number(begins(right)) - Number(begins(left))).slice(0, 12)
 }
 
-/** A click id, whole or from a log, goes to its journey. */
-const CLICK_ID = /^[0-9a-hjkmnp-tv-z]{32}$/
-
 export function Search({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const { route } = useLocation()
   const href = useViewHref()
-  const id = text.trim().toLowerCase()
+  const { zone } = useView()
   const things = useThings()
-  const hits: Hit[] = CLICK_ID.test(id)
-    ? [{ key: id, label: id, kind: 'Click', href: `/postbacks?clickId=${id}`, icon: 'postbacks' }]
-    : findHits([...PAGES, ...things], text)
+  const byId = useIdHits(text, zone)
+  const hits: Hit[] = [...byId.hits, ...findHits([...PAGES, ...LOG_PAGES, ...things], text)]
   const open = (hit: Hit | undefined) => {
     if (!hit) return
     onClose()
@@ -77,7 +86,7 @@ export function Search({ onClose }: { onClose: () => void }) {
       <input
         {...combobox(hits[at] ? `hit-${at}` : undefined)}
         class="input search-input"
-        placeholder="A page, a campaign, a click id…"
+        placeholder="A page, a campaign, a click id, a player…"
         autofocus
         value={text}
         onInput={(event) => {
@@ -106,7 +115,11 @@ export function Search({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </div>
-      {hits.length === 0 && <p class="muted">Nothing has these words in its name.</p>}
+      {hits.length === 0 && (
+        <p class="muted" aria-live="polite">
+          {byId.isLooking ? 'Looking…' : 'Nothing has this for its id or in its name.'}
+        </p>
+      )}
     </Dialog>
   )
 }
@@ -115,7 +128,7 @@ export function Search({ onClose }: { onClose: () => void }) {
 function combobox(active: string | undefined): object {
   return {
     role: 'combobox',
-    'aria-label': 'Search pages, campaigns, offers, click ids',
+    'aria-label': 'Search pages, campaigns, offers, ids',
     'aria-expanded': 'true',
     'aria-controls': 'search-hits',
     'aria-activedescendant': active,

@@ -59,7 +59,7 @@ describe('append', () => {
     const visit = await aVisit()
     await append([visit])
     await append([visit, visit])
-    expect(await ledger.visitsBefore('~', 10)).toHaveLength(1)
+    expect((await ledger.visits({ limit: 10 })).rows).toHaveLength(1)
     expect((await ledger.tally()).kept).toBe(1)
   })
 

@@ -7,6 +7,8 @@ import { QUARTER_MS, quarterOf } from '../rollup/quarter.ts'
 import type { Arrival, ArrivalEvents, ClickRow, VisitRow } from './arrival.ts'
 import { COUNT_ARRIVALS, type CountedArrivals } from './count-arrivals.ts'
 import { LEDGER_TABLES } from './ledger-tables.ts'
+import { readClicks, readVisits, type ArrivalFilter } from './arrivals-store.ts'
+import type { Found } from './scan-store.ts'
 import { clickOf, visitOf, type StoredClick, type StoredVisit } from './stored.ts'
 
 const COUNT_DELAY_MS = 4_000
@@ -69,12 +71,12 @@ export class ClickLedger extends DurableObject<Env> {
     return { visit: visit ?? null, click: click ?? null }
   }
 
-  visitsBefore(before: string, limit: number): StoredVisit[] {
-    return this.#visits('where id < ? order by id desc limit ?', before, limit)
+  visits(filter: ArrivalFilter): Found<StoredVisit> {
+    return readVisits(this.#sql, filter)
   }
 
-  clicksBefore(before: string, limit: number): StoredClick[] {
-    return this.#clicks('where id < ? order by id desc limit ?', before, limit)
+  clicks(filter: ArrivalFilter): Found<StoredClick> {
+    return readClicks(this.#sql, filter)
   }
 
   /** What isolates say they sent and what came; `lost` is in flight or gone. */

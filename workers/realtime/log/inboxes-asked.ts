@@ -4,17 +4,10 @@ import type { Env } from '../../env.ts'
 import type { WorkspaceDatabase } from '../../runtime/workspace-database.ts'
 import { readClickId } from '../click/click-id.ts'
 
-export type InboxQuery = {
-  cursor?: string | undefined
-  limit: number
-  offerId?: OfferId | undefined
-  clickId?: string | undefined
-  event?: string | undefined
-  verdict?: string | undefined
-}
+type Asked = { offerId?: OfferId | undefined; clickId?: string | undefined }
 
 /** The inboxes that can know: the offer's, the click's offer's, else all of the workspace. */
-export async function inboxesAsked(env: Env, db: WorkspaceDatabase, query: InboxQuery) {
+export async function inboxesAsked(env: Env, db: WorkspaceDatabase, query: Asked) {
   const inbox = (id: OfferId) => env.POSTBACK_INBOX.getByName(id)
   if (query.offerId) return [inbox((await getOffer(db, query.offerId)).id)]
   const offers = await listOffers(db)

@@ -10,6 +10,7 @@ import { ledgerName, readClickId } from '../click/click-id.ts'
 import { ledgerNamed } from '../ledger/record-arrival.ts'
 
 const EACH_MAX = 100
+const NOTHING = { rows: [] }
 
 /** A visit or click from arrival to money. Another workspace's id is as unknown as a made-up one. */
 export async function journeyOf(env: Env, db: WorkspaceDatabase, id: string): Promise<Journey> {
@@ -29,13 +30,11 @@ export async function journeyOf(env: Env, db: WorkspaceDatabase, id: string): Pr
   const { visit, click } = await ledgerNamed(env, ledgerName(parts)).find(id)
   const inbox = offer && env.POSTBACK_INBOX.getByName(offer.id)
   const filter = { clickId: id, limit: EACH_MAX }
-  const [postbacks, conversions, deliveries] = inbox
-    ? await Promise.all([
-        inbox.postbacks(filter),
-        inbox.conversions(filter),
-        inbox.deliveries(filter),
-      ])
-    : [[], [], []]
+  const [postbacks, conversions, deliveries] = await Promise.all([
+    inbox ? inbox.postbacks(filter) : NOTHING,
+    inbox ? inbox.conversions(filter) : NOTHING,
+    inbox ? inbox.deliveries(filter) : NOTHING,
+  ])
   return {
     id,
     said: {
@@ -46,9 +45,9 @@ export async function journeyOf(env: Env, db: WorkspaceDatabase, id: string): Pr
     },
     visit,
     click,
-    postbacks,
-    conversions,
-    deliveries,
+    postbacks: postbacks.rows,
+    conversions: conversions.rows,
+    deliveries: deliveries.rows,
   }
 }
 

@@ -1,41 +1,38 @@
 import { z } from '@hono/zod-openapi'
 import { Click, Journey, Visit } from '../../../shared/click.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { EventKind } from '../../../shared/event-kind.ts'
 import { ClickId, OfferId, PostbackId } from '../../../shared/ids.ts'
+import { Lookup } from '../../../shared/lookup.ts'
 import { pageOf } from '../../../shared/page.ts'
-import { Conversion, Delivery, Postback, VerdictCode } from '../../../shared/postback.ts'
+import { Conversion, Delivery, Postback } from '../../../shared/postback.ts'
 import { getOffer } from '../../catalog/offer/store.ts'
 import { inboxOf } from '../../catalog/publish/publish-offer.ts'
-import { ListQuery } from '../../catalog/listing.ts'
 import { operation, routes } from '../../runtime/http.ts'
 import { ledgerNamed } from '../ledger/record-arrival.ts'
-import { listLedgers } from '../rollup/store.ts'
 import { newestOf } from './fan-out.ts'
-import { inboxesAsked, type InboxQuery } from './inboxes-asked.ts'
+import { inboxesAsked } from './inboxes-asked.ts'
 import { journeyOf } from './journey.ts'
-
-const ByClick = ListQuery.extend({
-  clickId: z.string().toLowerCase().max(80).optional(),
-  offerId: OfferId.optional(),
-  event: EventKind.optional(),
-})
-const ByVerdict = ByClick.extend({
-  /** `orphan` is another word for unknown_click. */
-  verdict: z
-    .union([VerdictCode, z.literal('orphan').transform(() => 'unknown_click' as const)])
-    .optional(),
-})
+import { ledgersAsked, soonAfterVisit } from './ledgers-asked.ts'
+import { lookUp } from './look-up.ts'
+import {
+  arrivalFilterOf,
+  ClickQuery,
+  ConversionQuery,
+  DeliveryQuery,
+  inboxFilterOf,
+  PostbackQuery,
+  VisitQuery,
+} from './queries.ts'
 
 export const postbackRoutes = routes()
   .openapi(
     operation('get', '/', 'postbacks', 'List postbacks, newest first.', pageOf(Postback), {
-      query: ByVerdict,
+      query: PostbackQuery,
     }),
     async (c) => {
       const query = c.req.valid('query')
       const inboxes = await inboxesAsked(c.env, c.var.db, query)
-      const filter = filterOf(query)
+      const filter = inboxFilterOf(query)
       const page = await newestOf(inboxes, query.limit, async (inbox) => inbox.postbacks(filter))
       return c.json(page, 200)
     },
@@ -65,12 +62,12 @@ export const postbackRoutes = routes()
 
 export const conversionRoutes = routes().openapi(
   operation('get', '/', 'conversions', 'List conversions, newest first.', pageOf(Conversion), {
-    query: ByClick,
+    query: ConversionQuery,
   }),
   async (c) => {
     const query = c.req.valid('query')
     const inboxes = await inboxesAsked(c.env, c.var.db, query)
-    const filter = filterOf(query)
+    const filter = inboxFilterOf(query)
     const page = await newestOf(inboxes, query.limit, async (inbox) => inbox.conversions(filter))
     return c.json(page, 200)
   },
@@ -78,12 +75,12 @@ export const conversionRoutes = routes().openapi(
 
 export const deliveryRoutes = routes().openapi(
   operation('get', '/', 'deliveries', 'List what traffic sources were told.', pageOf(Delivery), {
-    query: ByClick,
+    query: DeliveryQuery,
   }),
   async (c) => {
     const query = c.req.valid('query')
     const inboxes = await inboxesAsked(c.env, c.var.db, query)
-    const filter = filterOf(query)
+    const filter = inboxFilterOf(query)
     const page = await newestOf(inboxes, query.limit, async (inbox) => inbox.deliveries(filter))
     return c.json(page, 200)
   },
@@ -91,13 +88,14 @@ export const deliveryRoutes = routes().openapi(
 
 export const visitRoutes = routes().openapi(
   operation('get', '/', 'visits', 'List visits, newest first.', pageOf(Visit), {
-    query: ListQuery,
+    query: VisitQuery,
   }),
   async (c) => {
-    const { limit, cursor = '~' } = c.req.valid('query')
-    const names = await listLedgers(c.var.db)
-    const page = await newestOf(names, limit, async ({ name }) =>
-      ledgerNamed(c.env, name).visitsBefore(cursor, limit + 1),
+    const query = c.req.valid('query')
+    const ledgers = await ledgersAsked(c.var.db, query)
+    const filter = arrivalFilterOf(query)
+    const page = await newestOf(ledgers, query.limit, async (name) =>
+      ledgerNamed(c.env, name).visits(filter),
     )
     return c.json(page, 200)
   },
@@ -106,13 +104,14 @@ export const visitRoutes = routes().openapi(
 export const clickRoutes = routes()
   .openapi(
     operation('get', '/', 'clicks', 'List clicks, newest first.', pageOf(Click), {
-      query: ListQuery,
+      query: ClickQuery,
     }),
     async (c) => {
-      const { limit, cursor = '~' } = c.req.valid('query')
-      const names = await listLedgers(c.var.db)
-      const page = await newestOf(names, limit, async ({ name }) =>
-        ledgerNamed(c.env, name).clicksBefore(cursor, limit + 1),
+      const query = c.req.valid('query')
+      const ledgers = await ledgersAsked(c.var.db, query)
+      const filter = soonAfterVisit(arrivalFilterOf(query))
+      const page = await newestOf(ledgers, query.limit, async (name) =>
+        ledgerNamed(c.env, name).clicks(filter),
       )
       return c.json(page, 200)
     },
@@ -124,6 +123,14 @@ export const clickRoutes = routes()
     async (c) => c.json(await journeyOf(c.env, c.var.db, c.req.valid('param').id), 200),
   )
 
-function filterOf({ cursor, limit, ...rest }: InboxQuery) {
-  return { ...rest, before: cursor, limit: limit + 1 }
-}
+export const lookupRoutes = routes().openapi(
+  operation(
+    'get',
+    '/',
+    'lookup',
+    'Find what has an id: of a click, visit, transaction, player, source click, postback, conversion.',
+    Lookup,
+    { query: z.object({ q: z.string().trim().min(1).max(500) }) },
+  ),
+  async (c) => c.json(await lookUp(c.env, c.var.db, c.req.valid('query').q), 200),
+)

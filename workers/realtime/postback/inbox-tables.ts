@@ -9,6 +9,9 @@ export const INBOX_TABLES = `
     amount_units integer, currency text, conversion_id text
   ) without rowid;
   create index if not exists postback_by_click on postback (click_id);
+  create index if not exists postback_by_transaction on postback (transaction_id)
+    where transaction_id is not null;
+  create index if not exists postback_by_player on postback (player) where player is not null;
   create index if not exists postback_unjudged on postback (id) where code is null;
 
   -- Never deleted: a rejected one keeps its row and changes its status.
@@ -21,6 +24,9 @@ export const INBOX_TABLES = `
     clicked_at integer not null, occurred_at integer not null, received_at integer not null
   ) without rowid;
   create index if not exists conversion_by_click on conversion (click_id, event);
+  create index if not exists conversion_by_transaction on conversion (transaction_id)
+    where transaction_id is not null;
+  create index if not exists conversion_by_player on conversion (player) where player is not null;
 
   -- What makes an event the same event; the database refuses a second one.
   create table if not exists conversion_key (

@@ -7,6 +7,7 @@ import { alarmIn, machineNow, now } from '../../runtime/clock.ts'
 import { readSnapshot } from '../../runtime/snapshots.ts'
 import { ledgerName, readClickId } from '../click/click-id.ts'
 import { ledgerNamed } from '../ledger/record-arrival.ts'
+import type { Found } from '../ledger/scan-store.ts'
 import { deliver } from '../outbox/deliver.ts'
 import type { SuccessRule } from '../outbox/message.ts'
 import { quarterOf, QUARTER_MS } from '../rollup/quarter.ts'
@@ -14,20 +15,12 @@ import { countConversions, type CountedConversions } from './count-conversions.t
 import { INBOX_TABLES } from './inbox-tables.ts'
 import { keepJudgement, type Evidence } from './keep-judgement.ts'
 import { wordsOf } from './read-postback.ts'
-import { conversionOf, deliveryOf, postbackOf } from './stored-postback.ts'
+import { readConversions, readDeliveries, readPostbacks, type InboxFilter } from './inbox-store.ts'
 
 export type RawPostback = {
   method: string
   params: Record<string, string>
   address: string | null
-}
-
-export type PostbackFilter = {
-  before?: string | undefined
-  limit: number
-  clickId?: string | undefined
-  verdict?: string | undefined
-  event?: string | undefined
 }
 
 const COUNT_DELAY_MS = 3_000
@@ -80,58 +73,31 @@ export class PostbackInbox extends DurableObject<Env> {
     return true
   }
 
-  postbacks({ before, limit, clickId, verdict, event }: PostbackFilter): Postback[] {
-    const rows = this.#sql.exec(
-      `select *, cast(amount_units as text) amount_text from postback
-       where id < ? and (? is null or click_id = ?) and (? is null or code = ?)
-         and (? is null or event = ?)
-       order by id desc limit ?`,
-      before ?? '~',
-      clickId ?? null,
-      clickId ?? null,
-      verdict ?? null,
-      verdict ?? null,
-      event ?? null,
-      event ?? null,
-      limit,
-    )
-    return rows.toArray().map((row) => postbackOf(row, this.#offerId))
+  postbacks(filter: InboxFilter): Found<Postback> {
+    return readPostbacks(this.#sql, filter, this.#offerId)
   }
 
-  conversions({ before, limit, clickId, event }: PostbackFilter): Conversion[] {
-    const rows = this.#sql.exec(
-      `select *, cast(amount_units as text) amount_text from conversion
-       where id < ? and (? is null or click_id = ?) and (? is null or event = ?)
-       order by id desc limit ?`,
-      before ?? '~',
-      clickId ?? null,
-      clickId ?? null,
-      event ?? null,
-      event ?? null,
-      limit,
-    )
-    return rows.toArray().map((row) => {
-      const history = this.#sql.exec<{ status: string; at: number }>(
-        'select status, at from conversion_status where conversion_id = ? order by at',
-        row.id!,
-      )
-      return conversionOf(row, this.#offerId, history.toArray())
-    })
+  conversions(filter: InboxFilter): Found<Conversion> {
+    return readConversions(this.#sql, filter, this.#offerId)
   }
 
-  deliveries({ before, limit, clickId }: PostbackFilter): Delivery[] {
-    const rows = this.#sql.exec(
-      `select * from delivery where id < ? and (? is null or conversion_id in
-         (select id from conversion where click_id = ?)) order by id desc limit ?`,
-      before ?? '~',
-      clickId ?? null,
-      clickId ?? null,
-      limit,
-    )
-    return rows.toArray().map((row) => {
-      const select = 'select * from attempt where delivery_id = ? order by number'
-      return deliveryOf(row, this.#sql.exec(select, row.id!).toArray())
-    })
+  deliveries(filter: InboxFilter): Found<Delivery> {
+    return readDeliveries(this.#sql, filter)
+  }
+
+  /** What has a text for its transaction id, its player, its own id or a click's that is not ours. */
+  find(text: string, limit: number): { conversions: Conversion[]; postbacks: Postback[] } {
+    const filters = [
+      { transactionId: text },
+      { player: text },
+      { id: text },
+      { clickId: text.toLowerCase() },
+    ]
+    const each = filters.map((filter) => ({ ...filter, limit }))
+    return {
+      conversions: each.flatMap((filter) => this.conversions(filter).rows),
+      postbacks: each.flatMap((filter) => this.postbacks(filter).rows),
+    }
   }
 
   /** Marks everything to be counted again: for making rollups anew. */
