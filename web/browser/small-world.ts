@@ -25,6 +25,7 @@ export type SmallWorld = {
   source: string
   connection: string
   postback: string
+  click: string
   stop(): Promise<void>
 }
 
@@ -68,6 +69,7 @@ export async function makeSmallWorld(product: Product, devClock: string): Promis
     source: (await first<TrafficSource>('/traffic-sources')).id,
     connection: connections[0]!.id,
     postback: (await first<{ id: string }>('/postbacks')).id,
+    click: (await first<Conversion>('/conversions')).clickId,
     stop: () => simulator.stop(),
   }
 }
