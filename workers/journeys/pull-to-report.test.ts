@@ -2,6 +2,7 @@ import { env, listDurableObjectIds, runDurableObjectAlarm } from 'cloudflare:tes
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Campaign } from '../../shared/campaign.ts'
 import type { Connection, Freshness } from '../../shared/connection.ts'
+import { moneyOf, type MoneyText } from '../../shared/money.ts'
 import type { Offer } from '../../shared/offer.ts'
 import type { Page } from '../../shared/page.ts'
 import type { Fact, Pull, Restatement } from '../../shared/pull.ts'
@@ -161,6 +162,45 @@ describe('revenue', () => {
     })
   })
 })
+
+describe('a report', () => {
+  it('adds up to the same whatever it is grouped by, to the last unit', async () => {
+    const clickId = await aClick()
+    truth = [
+      { day: DAY, visitId: clickId, ngr: '10.01', income: '33.333333', firstDeposits: 1 },
+      { day: DAY, subId: 'direct', ngr: '-7.77', income: '0.000001' },
+      { day: DAY, campaign: 'another', ngr: '1.00', income: '-5.5' },
+      { day: '2026-03-27', ngr: '2.5', income: '66.666666' },
+    ]
+    setNow(MORNING_AFTER)
+    await pull()
+    const groups = ['day', 'campaign', 'site', 'offer', 'casino', 'connection', 'source', 'country']
+    const asked = [...groups, 'day,campaign', 'offer,day', 'campaign,offer,day,site']
+    for (const groupBy of asked) {
+      for (const clock of ['event', 'click', 'report']) {
+        const query = `groupBy=${groupBy}&clock=${clock}&from=2026-03-26&to=2026-03-29`
+        const { rows, totals } = await team.call<Report>('GET', `/reports/site?${query}`)
+        for (const metric of [
+          'ngr',
+          'commissionTotal',
+          'platformFirstDeposits',
+          'clicks',
+        ] as const) {
+          const sum = rows.reduce((units, row) => units + unitsOf(row.metrics[metric]), 0n)
+          expect(`${query} ${metric} ${sum}`).toBe(
+            `${query} ${metric} ${unitsOf(totals.metrics[metric])}`,
+          )
+        }
+        expect(totals.metrics['commissionTotal']).toEqual({ amount: '94.50', currency: 'EUR' })
+      }
+    }
+  })
+})
+
+function unitsOf(value: unknown): bigint {
+  if (typeof value === 'number') return BigInt(value)
+  return value === null || value === undefined ? 0n : moneyOf(value as MoneyText).units
+}
 
 describe('a restatement', () => {
   it('changes the figure, keeps the old one, and is listed', async () => {

@@ -10,7 +10,7 @@ import { isReported, stateOf } from './row-state.ts'
 import type { SignalRow } from './signal.ts'
 import { addOutcome, addSignal, emptySums, type Sums } from './sums.ts'
 
-type Keyed = { group: Partial<Record<Group, string | null>>; sums: Sums }
+type Keyed = { group: Partial<Record<Group, string | null>>; values: string[]; sums: Sums }
 
 /** Collects both layers' rows under the groups that were asked for. */
 export class ReportTable {
@@ -52,12 +52,14 @@ export class ReportTable {
   }
 
   rows(): ReportRow[] {
-    const groups = [...this.#groups.values()].sort((left, right) => this.#compare(left, right))
+    const groups = [...this.#groups.values()]
+    const traffic = trafficByPrefix(groups)
+    groups.sort((left, right) => this.#compare(left, right, traffic))
     return groups.map((keyed) => this.#row(keyed))
   }
 
   totals(): ReportRow {
-    return this.#row({ group: {}, sums: this.sums })
+    return this.#row({ group: {}, values: [], sums: this.sums })
   }
 
   #isAsked(row: { campaign: string; site: string; offer: string }): boolean {
@@ -76,7 +78,7 @@ export class ReportTable {
     let keyed = this.#groups.get(key)
     if (!keyed) {
       const named = this.#query.groupBy.map((group, at) => [group, values[at] || null])
-      keyed = { group: Object.fromEntries(named), sums: emptySums() }
+      keyed = { group: Object.fromEntries(named), values, sums: emptySums() }
       this.#groups.set(key, keyed)
     }
     return keyed
@@ -125,20 +127,34 @@ export class ReportTable {
     )
   }
 
-  /** Newest day first, then what has most traffic. */
-  #compare(left: Keyed, right: Keyed): number {
-    for (const group of this.#query.groupBy) {
-      const [one, other] = [left.group[group] ?? '', right.group[group] ?? '']
+  /** Newest day first, then what has most traffic; what belongs together stays together. */
+  #compare(left: Keyed, right: Keyed, traffic: Map<string, number>): number {
+    for (const [level, group] of this.#query.groupBy.entries()) {
+      const [one, other] = [left.values[level]!, right.values[level]!]
       if (one === other) continue
       if (group === 'day') return one < other ? 1 : -1
-      return trafficOf(right.sums) - trafficOf(left.sums) || (one < other ? -1 : 1)
+      const of = (keyed: Keyed) => traffic.get(prefixOf(keyed, level)) ?? 0
+      return of(right) - of(left) || (one < other ? -1 : 1)
     }
     return 0
   }
 }
 
-function trafficOf({ signal }: Sums): number {
-  return signal.visits || signal.clicks
+/** The traffic of each group of each level: of a campaign over all its offers. */
+function trafficByPrefix(groups: Keyed[]): Map<string, number> {
+  const traffic = new Map<string, number>()
+  for (const keyed of groups) {
+    const { visits, clicks } = keyed.sums.signal
+    for (const level of keyed.values.keys()) {
+      const prefix = prefixOf(keyed, level)
+      traffic.set(prefix, (traffic.get(prefix) ?? 0) + (visits || clicks))
+    }
+  }
+  return traffic
+}
+
+function prefixOf({ values }: Keyed, level: number): string {
+  return values.slice(0, level + 1).join('\n')
 }
 
 /** Groups that people depart to: their arrival was somewhere else. */
