@@ -78,6 +78,7 @@ export type Conversion = z.infer<typeof Conversion>
 /** A conversion told to a traffic source. GET /api/v1/deliveries */
 export const Delivery = z.object({
   id: DeliveryId,
+  offerId: OfferId,
   conversionId: ConversionId,
   trafficSourceId: TrafficSourceId,
   event: EventKind,

@@ -1,13 +1,16 @@
+import { useState } from 'preact/hooks'
 import type { Conversion, Delivery } from '../../shared/postback.ts'
 import type { Page } from '../../shared/page.ts'
-import { useResource, withQuery } from '../api.ts'
+import { api, invalidate, useResource, withQuery } from '../api.ts'
 import { EVENT_NAMES } from '../postbacks/verdict-chip.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatAgo, formatInstant } from '../ui/format.ts'
 import { useNow } from '../ui/frame/use-now.ts'
+import { Icon } from '../ui/icons.tsx'
 import { LinkText } from '../ui/link-text.tsx'
 import { ErrorNote, Skeleton } from '../ui/page.tsx'
+import { toast, toastError } from '../ui/toast.tsx'
 import type { Names } from './arrival-columns.tsx'
 import { ClickJourney } from './click-journey.tsx'
 import { Fact } from './fact.tsx'
@@ -55,6 +58,7 @@ export function DeliveryFacts({ delivery, zone, isInner = false }: Shown) {
             <LinkText text={url} />
           </Fact>
         </dl>
+        {state === 'failed' && <Resend delivery={delivery} />}
       </section>
       <section>
         {!isInner && <h3>Attempts</h3>}
@@ -74,6 +78,28 @@ export function DeliveryFacts({ delivery, zone, isInner = false }: Shown) {
         </ol>
       </section>
     </>
+  )
+}
+
+/** For when the source has been mended: its address, its goals, its account. */
+function Resend({ delivery: { id, offerId } }: { delivery: Delivery }) {
+  const [isAsking, setAsking] = useState(false)
+  async function resend() {
+    setAsking(true)
+    try {
+      await api.post(withQuery(`/deliveries/${id}/resend`, { offerId }))
+      toast('Sent again.')
+    } catch (error) {
+      toastError(error)
+    }
+    setAsking(false)
+    invalidate('/deliveries')
+    invalidate('/clicks')
+  }
+  return (
+    <button type="button" class="button" disabled={isAsking} onClick={() => void resend()}>
+      <Icon name="refresh" /> Send again
+    </button>
   )
 }
 

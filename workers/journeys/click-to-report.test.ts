@@ -265,6 +265,39 @@ describe('a postback', () => {
     expect(report.totals.metrics).toMatchObject({ firstDeposits: 0 })
   })
 
+  it('that a source refused can be told to it again, once that is mended', async () => {
+    const offer = await team.offer()
+    const source = await team.source()
+    await team.campaign({
+      slug: 'bought',
+      trafficSourceId: source.id,
+      destination: { kind: 'offers', offers: [{ offerId: offer.id, weight: 1 }] },
+    })
+    // Made when it is asked for: an answer belongs to the request that reads it.
+    const refuse = async () => new Response('bad click', { status: 400 })
+    vi.spyOn(globalThis, 'fetch').mockImplementationOnce(refuse)
+    const clickid = clickIdIn(await ask('/c/bought?visitor_id=SRC'))
+    await postback(offer, { clickid, event: 'registration' })
+    await settled(offer)
+    const read = () => team.call<Page<Delivery>>('GET', '/deliveries')
+    const [failed] = (await read()).data
+    expect(failed).toMatchObject({ state: 'failed', offerId: offer.id })
+
+    await team.call('POST', `/deliveries/${failed!.id}/resend?offerId=${offer.id}`)
+    await settled(offer)
+    expect((await read()).data).toMatchObject([
+      {
+        state: 'delivered',
+        attempts: [
+          { status: 400, ok: false },
+          { status: 200, ok: true },
+        ],
+      },
+    ])
+    const again = await team.send('POST', `/deliveries/${failed!.id}/resend?offerId=${offer.id}`)
+    expect(again.status).toBe(404)
+  })
+
   it('told as pending is told to the source once it is approved, with what came then', async () => {
     const offer = await team.offer({ statusNames: { lead: 'pending' } })
     const source = await team.source()

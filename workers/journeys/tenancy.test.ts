@@ -30,13 +30,13 @@ beforeEach(async () => {
     trafficSourceId: source.id,
     destination: { kind: 'offers', offers: [{ offerId: offer.id, weight: 1 }] },
   })
-  const clickId = clickIdIn(await ask('/c/ours'))
+  const clickId = clickIdIn(await ask('/c/ours?visitor_id=S'))
+  // Nobody answers anywhere; that it was tried is ours all the same.
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('unreachable'))
   await ask(`/postback/${offer.postbackKey}?clickid=${clickId}&event=registration`)
   for (const id of await listDurableObjectIds(env.CLICK_LEDGER)) {
     await runDurableObjectAlarm(env.CLICK_LEDGER.get(id))
   }
-  // It fails, as nobody answers there; that it was tried is ours all the same.
-  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('unreachable'))
   const pull = await us.call<Pull>('POST', '/pulls', { connectionId: connection.id })
   const { data } = await us.call<Page<Conversion>>('GET', '/conversions')
   const keys = await us.call<Page<{ id: string }>>('GET', '/api-keys')
@@ -51,6 +51,7 @@ beforeEach(async () => {
     postbacks: (await us.call<Page<{ id: string }>>('GET', '/postbacks')).data[0]!.id,
     conversions: data[0]!.id,
     pulls: pull.id,
+    deliveries: (await us.call<Page<{ id: string }>>('GET', '/deliveries')).data[0]!.id,
     'api-keys': keys.data[0]!.id,
   }
 })

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Click, Journey, Visit } from '../../../shared/click.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { ClickId, OfferId, PostbackId } from '../../../shared/ids.ts'
+import { ClickId, DeliveryId, OfferId, PostbackId } from '../../../shared/ids.ts'
 import { Lookup } from '../../../shared/lookup.ts'
 import { pageOf } from '../../../shared/page.ts'
 import { Conversion, Delivery, Postback } from '../../../shared/postback.ts'
@@ -73,18 +73,37 @@ export const conversionRoutes = routes().openapi(
   },
 )
 
-export const deliveryRoutes = routes().openapi(
-  operation('get', '/', 'deliveries', 'List what traffic sources were told.', pageOf(Delivery), {
-    query: DeliveryQuery,
-  }),
-  async (c) => {
-    const query = c.req.valid('query')
-    const inboxes = await inboxesAsked(c.env, c.var.db, query)
-    const filter = inboxFilterOf(query)
-    const page = await newestOf(inboxes, query.limit, async (inbox) => inbox.deliveries(filter))
-    return c.json(page, 200)
-  },
-)
+export const deliveryRoutes = routes()
+  .openapi(
+    operation('get', '/', 'deliveries', 'List what traffic sources were told.', pageOf(Delivery), {
+      query: DeliveryQuery,
+    }),
+    async (c) => {
+      const query = c.req.valid('query')
+      const inboxes = await inboxesAsked(c.env, c.var.db, query)
+      const filter = inboxFilterOf(query)
+      const page = await newestOf(inboxes, query.limit, async (inbox) => inbox.deliveries(filter))
+      return c.json(page, 200)
+    },
+  )
+  .openapi(
+    operation(
+      'post',
+      '/{id}/resend',
+      'deliveries',
+      'Try a failed delivery once more.',
+      z.object({ resent: z.boolean() }),
+      { params: z.object({ id: DeliveryId }), query: z.object({ offerId: OfferId }) },
+    ),
+    async (c) => {
+      const offer = await getOffer(c.var.db, c.req.valid('query').offerId)
+      const { id } = c.req.valid('param')
+      if (!(await c.env.POSTBACK_INBOX.getByName(offer.id).resend(id))) {
+        throw new AppError('not_found', `There is no failed delivery ${id}.`)
+      }
+      return c.json({ resent: true }, 200)
+    },
+  )
 
 export const visitRoutes = routes().openapi(
   operation('get', '/', 'visits', 'List visits, newest first.', pageOf(Visit), {

@@ -72,7 +72,11 @@ export function readConversions(
   return { rows: rows.map((row) => conversionOf(row, offerId, historyOf(row.id!))), reached }
 }
 
-export function readDeliveries(sql: SqlStorage, filter: InboxFilter): Found<Delivery> {
+export function readDeliveries(
+  sql: SqlStorage,
+  filter: InboxFilter,
+  offerId: Delivery['offerId'],
+): Found<Delivery> {
   const ofConversion = Object.entries(ABOUT_PLAYER).map(([name, condition]) => [
     name,
     `conversion_id in (select id from conversion where ${condition})`,
@@ -85,7 +89,7 @@ export function readDeliveries(sql: SqlStorage, filter: InboxFilter): Found<Deli
   })
   const attemptsOf = (id: SqlStorageValue) =>
     sql.exec('select * from attempt where delivery_id = ? order by number', id).toArray()
-  return { rows: rows.map((row) => deliveryOf(row, attemptsOf(row.id!))), reached }
+  return { rows: rows.map((row) => deliveryOf(row, offerId, attemptsOf(row.id!))), reached }
 }
 
 const AMOUNT = { postback: true, conversion: true, delivery: false }

@@ -82,7 +82,7 @@ export class PostbackInbox extends DurableObject<Env> {
   }
 
   deliveries(filter: InboxFilter): Found<Delivery> {
-    return readDeliveries(this.#sql, filter)
+    return readDeliveries(this.#sql, filter, this.#offerId)
   }
 
   /** What has a text for its transaction id, its player, its own id or a click's that is not ours. */
@@ -98,6 +98,19 @@ export class PostbackInbox extends DurableObject<Env> {
       conversions: each.flatMap((filter) => this.conversions(filter).rows),
       postbacks: each.flatMap((filter) => this.postbacks(filter).rows),
     }
+  }
+
+  /** Gives a delivery that was given up another try, at once. */
+  async resend(id: string): Promise<boolean> {
+    const found = this.#sql.exec(
+      `update delivery set state = 'waiting', next_at = ? where id = ? and state = 'failed'
+       returning id`,
+      machineNow(),
+      id,
+    )
+    if (found.toArray().length === 0) return false
+    await this.#wakeIn(0)
+    return true
   }
 
   /** Marks everything to be counted again: for making rollups anew. */

@@ -56,9 +56,10 @@ export function conversionOf(
   }
 }
 
-export function deliveryOf(row: Row, attempts: Row[]): Delivery {
+export function deliveryOf(row: Row, offerId: Delivery['offerId'], attempts: Row[]): Delivery {
   return {
     id: row.id as Delivery['id'],
+    offerId,
     conversionId: row.conversion_id as Delivery['conversionId'],
     trafficSourceId: row.source_id as Delivery['trafficSourceId'],
     event: row.event as Delivery['event'],
