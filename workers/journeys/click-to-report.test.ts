@@ -265,6 +265,26 @@ describe('a postback', () => {
     expect(report.totals.metrics).toMatchObject({ firstDeposits: 0 })
   })
 
+  it('proves that a click flagged as a bot’s was a person’s', async () => {
+    const { offer } = await givenClick()
+    const headers = { 'user-agent': 'Mozilla/5.0 (compatible; SomeBot/1.0)' }
+    const clickid = clickIdIn(await ask('/c/direct', { headers }))
+    const flags = async () => {
+      await alarmsRing()
+      const report = await team.call<Report>('GET', '/reports/site?groupBy=day')
+      const { botVisits, botClicks } = report.totals.metrics
+      return { botVisits, botClicks }
+    }
+    expect(await flags()).toEqual({ botVisits: 1, botClicks: 1 })
+    await postback(offer, { clickid, event: 'registration' })
+    await settled(offer)
+    await vi.waitFor(async () => expect(await flags()).toEqual({ botVisits: 0, botClicks: 0 }), {
+      timeout: 10_000,
+    })
+    const journey = await team.call<Journey>('GET', `/clicks/${clickid}`)
+    expect(journey).toMatchObject({ visit: { botReason: null }, click: { botReason: null } })
+  })
+
   it('that a source refused can be told to it again, once that is mended', async () => {
     const offer = await team.offer()
     const source = await team.source()

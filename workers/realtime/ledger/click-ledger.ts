@@ -43,13 +43,7 @@ export class ClickLedger extends DurableObject<Env> {
         : this.#keep(CLICK_INSERT, click, quarters)
       if (isNew) received += 1
     }
-    for (const quarter of quarters) {
-      this.#sql.exec(
-        `insert into quarter_to_count values (?, 1)
-         on conflict (quarter) do update set changes = changes + 1`,
-        quarter,
-      )
-    }
+    for (const quarter of quarters) this.#markToCount(quarter)
     this.#sql.exec(
       `insert into isolate values (?, ?, ?) on conflict (id) do update set
          last_number = max(last_number, excluded.last_number),
@@ -77,6 +71,19 @@ export class ClickLedger extends DurableObject<Env> {
 
   clicks(filter: ArrivalFilter): Found<StoredClick> {
     return readClicks(this.#sql, filter)
+  }
+
+  /** Takes back that a click, and the visit it came from, were thought to be a bot's. */
+  async clearFlag(id: string): Promise<void> {
+    const { click } = this.find(id)
+    for (const [table, each] of [
+      ['click', id],
+      ['visit', click?.visitId ?? id],
+    ] as const) {
+      this.#sql.exec(`update ${table} set bot_reason = null where id = ?`, each)
+      this.#markToCount(quarterOf(partsOf(each)!.at))
+    }
+    await this.#wakeIn(COUNT_DELAY_MS)
   }
 
   /** What isolates say they sent and what came; `lost` is in flight or gone. */
@@ -137,6 +144,14 @@ export class ClickLedger extends DurableObject<Env> {
     }
     const left = this.#sql.exec('select 1 from quarter_to_count limit 1').toArray()
     if (left.length > 0) await this.#wakeIn(COUNT_DELAY_MS)
+  }
+
+  #markToCount(quarter: number): void {
+    this.#sql.exec(
+      `insert into quarter_to_count values (?, 1)
+       on conflict (quarter) do update set changes = changes + 1`,
+      quarter,
+    )
   }
 
   #keep(insert: string, row: VisitRow | ClickRow, quarters: Set<number>): boolean {

@@ -54,6 +54,9 @@ export const INBOX_TABLES = `
     primary key (delivery_id, number)
   ) without rowid;
 
+  -- Clicks flagged as a bot's that a conversion proved to be a person's; their ledger is to be told.
+  create table if not exists click_to_clear (id text primary key) without rowid;
+
   create table if not exists quarter_to_count (
     quarter integer primary key, changes integer not null
   );

@@ -80,6 +80,7 @@ function keepConversion(
   sql.exec('insert into conversion_status values (?, ?, ?)', id, receivedAt, told.status)
   markToCount(sql, occurredAt, parts!.at)
 
+  if (click?.botReason) sql.exec('insert or ignore into click_to_clear values (?)', click.id)
   if (told.status === 'approved') keepMessage(sql, id, receivedAt, told, { visit, source })
   return id
 }

@@ -5,7 +5,7 @@ import type { InboxSnapshot } from '../../../shared/snapshot.ts'
 import type { Env } from '../../env.ts'
 import { alarmIn, machineNow, now } from '../../runtime/clock.ts'
 import { readSnapshot } from '../../runtime/snapshots.ts'
-import { ledgerName, readClickId } from '../click/click-id.ts'
+import { ledgerName, partsOf, readClickId } from '../click/click-id.ts'
 import { ledgerNamed } from '../ledger/record-arrival.ts'
 import type { Found } from '../ledger/scan-store.ts'
 import { deliver } from '../outbox/deliver.ts'
@@ -136,6 +136,7 @@ export class PostbackInbox extends DurableObject<Env> {
   async #ring(): Promise<void> {
     await this.#judgeOrWait()
     await this.#deliverWaiting()
+    await this.#clearFlags()
     await this.#countWaiting()
     await this.#wakeForWhatIsLeft()
   }
@@ -246,6 +247,20 @@ export class PostbackInbox extends DurableObject<Env> {
     })
   }
 
+  /** A bot does not register: whoever did was taken for one wrongly. */
+  async #clearFlags(): Promise<void> {
+    const ids = this.#sql.exec<{ id: string }>('select id from click_to_clear limit 100').toArray()
+    for (const { id } of ids) {
+      try {
+        await ledgerNamed(this.env, ledgerName(partsOf(id)!)).clearFlag(id)
+        this.#sql.exec('delete from click_to_clear where id = ?', id)
+      } catch (error) {
+        console.error('a flag could not be taken back and will be tried again', error)
+        return
+      }
+    }
+  }
+
   /** Counts each waiting quarter hour whole, so a run that was cut short just runs again. */
   async #countWaiting(): Promise<void> {
     const waiting = this.#sql
@@ -293,7 +308,8 @@ export class PostbackInbox extends DurableObject<Env> {
     const { counting, unjudged, next } = this.#sql
       .exec<{ counting: number; unjudged: number; next: number | null }>(
         `select (select count(*) from quarter_to_count) counting,
-           (select count(*) from postback where code is null) unjudged,
+           (select count(*) from postback where code is null)
+             + (select count(*) from click_to_clear) unjudged,
            (select min(next_at) from delivery where state = 'waiting') next`,
       )
       .one()
