@@ -18,6 +18,9 @@ export function parseMoney(text: string, currency: string): Money {
   return { units: parseUnits(text, scaleOf(currency)), currency }
 }
 
+/** Databases keep 64 bits; the rest is room for adding up. A million millions of euros. */
+const UNITS_MAX = 10n ** 18n
+
 export function parseUnits(text: string, scale: number): bigint {
   const match = /^([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/.exec(text.trim())
   if (!match) throw new RangeError(`"${text}" is not an amount`)
@@ -25,6 +28,7 @@ export function parseUnits(text: string, scale: number): bigint {
   const places = scale + Number(exponent) - fraction.length
   const digits = BigInt(whole + fraction)
   const value = places >= 0 ? digits * 10n ** BigInt(places) : exactQuotient(digits, -places, text)
+  if (value > UNITS_MAX) throw new RangeError(`"${text}" is more than can be kept`)
   return sign === '-' ? -value : value
 }
 

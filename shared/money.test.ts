@@ -16,12 +16,20 @@ describe('parseMoney', () => {
     expect(parseMoney(text, currency)).toEqual({ units, currency })
   })
 
-  it.each([['1,234.00'], ['€5'], [''], ['0.0000001'], ['1.2.3'], ['NaN'], ['Infinity'], ['--1']])(
-    'refuses %j rather than guess',
-    (text) => {
-      expect(() => parseMoney(text, 'EUR')).toThrow(RangeError)
-    },
-  )
+  it.each([
+    ['1e13'],
+    ['-99999999999999999999'],
+    ['1,234.00'],
+    ['€5'],
+    [''],
+    ['0.0000001'],
+    ['1.2.3'],
+    ['NaN'],
+    ['Infinity'],
+    ['--1'],
+  ])('refuses %j rather than guess', (text) => {
+    expect(() => parseMoney(text, 'EUR')).toThrow(RangeError)
+  })
 })
 
 describe('decimalText', () => {

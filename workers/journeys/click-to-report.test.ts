@@ -220,6 +220,7 @@ describe('a postback', () => {
     [{ clickid: '${visit_id}', event: 'registration' }, 'unexpanded_macro'],
     [{ clickid: 'x', event: 'moon-landing' }, 'event_not_mapped'],
     [{ clickid: 'x', event: 'deposit', amount: 'ten' }, 'bad_amount'],
+    [{ clickid: 'x', event: 'deposit', amount: '9'.repeat(30) }, 'bad_amount'],
   ])('%j is kept and judged %s', async (params, code) => {
     const { offer } = await givenClick()
     expect((await postback(offer, params as Record<string, string>)).status).toBe(200)

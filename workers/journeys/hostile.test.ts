@@ -1,5 +1,7 @@
+import { env, listDurableObjectIds, runDurableObjectAlarm } from 'cloudflare:test'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Report } from '../../shared/report.ts'
 import { ask, clickIdIn, givenTeam, ORIGIN } from '../testing/given.ts'
 
 const NASTY = [
@@ -19,6 +21,9 @@ const NASTY = [
   'x'.repeat(8_000),
   '{"__proto__":{"polluted":true}}',
   '__proto__',
+  '99999999999999999999999999',
+  '-1e50',
+  '9'.repeat(400),
 ]
 
 const nasty = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 80 }))
@@ -106,4 +111,16 @@ it('meets hostile requests with no failure, no stranger’s redirect and no echo
     }),
     { numRuns: 1_500 },
   )
+  // And what was kept of it can be read: nothing lies in wait.
+  for (const inbox of await listDurableObjectIds(env.POSTBACK_INBOX)) {
+    await runDurableObjectAlarm(env.POSTBACK_INBOX.get(inbox))
+  }
+  for (const ledger of await listDurableObjectIds(env.CLICK_LEDGER)) {
+    await runDurableObjectAlarm(env.CLICK_LEDGER.get(ledger))
+  }
+  for (const path of ['/postbacks?limit=500', '/conversions', '/visits?limit=500', '/clicks']) {
+    expect((await team.send('GET', path)).status).toBe(200)
+  }
+  const report = await team.call<Report>('GET', '/reports/site?groupBy=day,offer')
+  expect(report.totals.metrics['clicks']).toBeGreaterThan(0)
 }, 240_000)
